@@ -1,0 +1,32 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { lists } from './content/lists.ts';
+import {
+  chapterSchema,
+  claimSchema,
+  factSchema,
+  figureSchema,
+  sourceSchema,
+  termSchema,
+} from './content/schemas.ts';
+
+export const collections = {
+  chapters: defineCollection({
+    loader: glob({ base: './content/chapters', pattern: '*/*.md' }),
+    schema: chapterSchema,
+  }),
+  claims: defineCollection({ loader: lists('content/claims/*/*.yaml', true), schema: claimSchema }),
+  facts: defineCollection({ loader: lists('content/facts/*/*.yaml', true), schema: factSchema }),
+  figures: defineCollection({
+    loader: lists('content/data/figures/*.yaml', false),
+    schema: figureSchema,
+  }),
+  glossary: defineCollection({
+    loader: lists('content/glossary/*.yaml', true),
+    schema: termSchema,
+  }),
+  sources: defineCollection({
+    loader: lists('content/sources/*/*.yaml', true),
+    schema: sourceSchema,
+  }),
+};

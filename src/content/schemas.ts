@@ -1,0 +1,123 @@
+import { z } from 'astro/zod';
+
+/** What each kind of entry in content/ must hold. Anything missing or unknown stops the build. */
+
+const isoDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+const paragraph = z.int().min(1).max(24);
+
+export const widgetIds = [
+  'scan',
+  'timeline',
+  'readings',
+  'ledger',
+  'reserves',
+  'peg',
+  'bankruptcy',
+  'grip',
+  'dilemma',
+  'breakup',
+  'apprentice',
+  'monoculture',
+  'economy',
+] as const;
+const widgetId = z.enum(widgetIds);
+export type WidgetId = z.infer<typeof widgetId>;
+
+export const figureSchema = z.strictObject({
+  id: z.string(),
+  value: z.union([z.number(), isoDate]),
+  kind: z.enum(['money', 'number', 'share', 'date', 'days', 'price']),
+  currency: z.enum(['CNY', 'USD', 'HKD', 'EUR', 'GBP', 'KES']).optional(),
+  digits: z.int().min(0).max(4).optional(),
+  fact: z.string(),
+});
+
+export const factSchema = z.strictObject({
+  id: z.string(),
+  status: z.enum(['seen', 'derived', 'inference', 'unverified']),
+  statement: z.string().min(1),
+  caution: z.string().optional(),
+  unverified: z.string().optional(),
+  sources: z.array(z.strictObject({ source: z.string(), quote: z.string().optional() })),
+});
+
+export const sourceSchema = z.strictObject({
+  id: z.string(),
+  publisher: z.string(),
+  title: z.string().optional(),
+  about: z.string(),
+  author: z.string().optional(),
+  date: isoDate.optional(),
+  language: z.string(),
+  url: z.url().optional(),
+  reprint: z.boolean().optional(),
+});
+
+export const speakers = [
+  'author',
+  'diplomat',
+  'ft-report',
+  'ft-editorial',
+  'ft-column',
+  'observers',
+  'state-council',
+  'marx',
+  'gensler',
+] as const;
+export const kinds = ['event', 'reading', 'mechanism', 'forecast'] as const;
+export const verdicts = [
+  'supported',
+  'partly',
+  'inexact',
+  'wrong',
+  'contradicted',
+  'depends',
+  'judgement',
+  'not-found',
+] as const;
+
+export const claimSchema = z.strictObject({
+  id: z.string().regex(/^P\d+-\d+$/),
+  paragraph,
+  speaker: z.enum(speakers),
+  kind: z.enum(kinds),
+  claim: z.string().min(1),
+  quote: z.string().optional(),
+  verdict: z.enum(verdicts),
+  record: z.string().min(1),
+  facts: z.array(z.string()).default([]),
+  rows: z.array(z.string().regex(/^R\d+$/)).optional(),
+  chapter: widgetId,
+});
+
+export const termSchema = z.strictObject({
+  id: z.string(),
+  term: z.string(),
+  definition: z.string().min(1),
+  chapter: widgetId,
+  see: z.array(z.string()).optional(),
+});
+
+export const chapterSchema = z.strictObject({
+  number: z.int().min(1).max(13),
+  id: widgetId,
+  title: z.string(),
+  description: z.string().max(160),
+  paragraphs: z.array(paragraph).min(1),
+  takeaway: z.string(),
+  predict: z.strictObject({
+    question: z.string(),
+    options: z
+      .array(z.strictObject({ id: z.string(), label: z.string(), answer: z.string() }))
+      .min(3)
+      .max(5),
+    reveal: z.string(),
+  }),
+});
+
+export type Figure = z.infer<typeof figureSchema>;
+export type Fact = z.infer<typeof factSchema>;
+export type Source = z.infer<typeof sourceSchema>;
+export type Claim = z.infer<typeof claimSchema>;
+export type Term = z.infer<typeof termSchema>;
+export type ChapterData = z.infer<typeof chapterSchema>;
