@@ -1,0 +1,72 @@
+/** Numbers, money and dates as the reader's language writes them. Pure; used at build and in the browser. */
+
+const cache = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = locale + JSON.stringify(options);
+  let format = cache.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(locale, options);
+    cache.set(key, format);
+  }
+  return format;
+}
+
+const signs: Readonly<Record<string, string>> = {
+  CNY: '¥',
+  USD: 'US$',
+  HKD: 'HK$',
+  EUR: '€',
+  GBP: '£',
+  KES: 'KSh ',
+};
+
+function sign(currency: string): string {
+  return signs[currency] ?? `${currency} `;
+}
+
+/** A balance: always yuan and fen, "¥1,234.50". `fen` is an integer. */
+export function formatFen(fen: number, locale: string): string {
+  const digits = numberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  return `${fen < 0 ? '−' : ''}¥${digits.format(Math.abs(fen) / 100)}`;
+}
+
+/** A price or a small sum as printed in the source, "HK$80.00". */
+export function formatPrice(value: number, currency: string, locale: string, digits = 2): string {
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return sign(currency) + numberFormat(locale, options).format(value);
+}
+
+/** A count; in words from one million on, "1.73 million". */
+export function formatNumber(value: number, locale: string, digits = 2): string {
+  const compact = Math.abs(value) >= 1e6;
+  return numberFormat(locale, {
+    maximumFractionDigits: digits,
+    ...(compact ? { notation: 'compact', compactDisplay: 'long' } : {}),
+  }).format(value);
+}
+
+/** A large sum, "US$34.5 billion". */
+export function formatMoney(value: number, currency: string, locale: string, digits = 2): string {
+  return sign(currency) + formatNumber(value, locale, digits);
+}
+
+/** A fraction as per cent: 0.98 is "98%". */
+export function formatShare(fraction: number, locale: string, digits = 2): string {
+  return numberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(fraction);
+}
+
+/** An ISO date of any precision: "2020", "2020-11" or "2020-11-03". */
+export function formatDate(iso: string, locale: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  if (year === undefined || Number.isNaN(year)) throw new RangeError(`"${iso}" is not an ISO date`);
+  if (month === undefined) return String(year);
+  const at = new Date(Date.UTC(year, month - 1, day ?? 1));
+  const regional = locale === 'en' ? 'en-GB' : locale;
+  return new Intl.DateTimeFormat(regional, {
+    year: 'numeric',
+    month: 'long',
+    ...(day === undefined ? {} : { day: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(at);
+}

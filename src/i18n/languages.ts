@@ -1,0 +1,26 @@
+/** A language the site is published in. `path` is its folder in the address; the default has none. */
+export interface Language {
+  /** BCP 47 tag, also the folder name under content/. */
+  readonly code: string;
+  readonly path: string | undefined;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+export const defaultLanguage = 'en';
+
+/** Adding a language: one line here, one folder in each part of content/ (see CONTRIBUTING). */
+export const languages: readonly Language[] = [{ code: 'en', path: undefined, dir: 'ltr' }];
+
+export function languageOf(path: string | undefined): Language {
+  const found = languages.find((language) => language.path === path);
+  if (!found) throw new Error(`no language is published under the path "${path}"`);
+  return found;
+}
+
+/** For getStaticPaths of a page that every language has. */
+export function languagePaths(): {
+  params: { lang: string | undefined };
+  props: { language: string };
+}[] {
+  return languages.map(({ code, path }) => ({ params: { lang: path }, props: { language: code } }));
+}

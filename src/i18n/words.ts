@@ -1,0 +1,25 @@
+import { pseudo, toPseudoWords } from './pseudo.ts';
+
+/**
+ * The interface strings by subject. English is the schema: what it names, every language must name
+ * (kept by a test), and a name that it lacks is a type error.
+ */
+export interface Namespaces {
+  site: typeof import('../../content/interface/en/site.json');
+  story: typeof import('../../content/interface/en/story.json');
+  pages: typeof import('../../content/interface/en/pages.json');
+  figure: typeof import('../../content/interface/en/figure.json');
+  scan: typeof import('../../content/interface/en/scan.json');
+}
+
+const files = import.meta.glob<unknown>('../../content/interface/*/*.json', {
+  eager: true,
+  import: 'default',
+});
+
+/** The words of one subject. For use at build time: widgets are handed theirs as a property. */
+export function words<K extends keyof Namespaces>(language: string, subject: K): Namespaces[K] {
+  const found = files[`../../content/interface/${language}/${subject}.json`];
+  if (found === undefined) throw new Error(`no words for "${subject}" in "${language}"`);
+  return (pseudo ? toPseudoWords(found) : found) as Namespaces[K];
+}

@@ -1,0 +1,5 @@
+try {
+  const chosen = localStorage.getItem('one-to-one.theme');
+  if (/^(light|dark|projector)$/.test(chosen)) document.documentElement.dataset.theme = chosen;
+} catch {}
+document.documentElement.classList.add('script');
