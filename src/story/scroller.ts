@@ -1,0 +1,40 @@
+import scrollama from 'scrollama';
+import { setStage } from '../state/stage.ts';
+
+/**
+ * Tells a chapter's widget which step the reader is at. The only file that uses scrollama, whose
+ * traps it keeps away: one instance a page, an offset inside 0..1, and since steps may be skipped
+ * or fire all at once, only the last of a frame counts and each is a whole state.
+ */
+export function followSteps(story: HTMLElement): void {
+  const widget = story.dataset['story'] ?? '';
+  const steps = [...story.querySelectorAll<HTMLElement>('.step')];
+  let waiting: HTMLElement | undefined;
+  let current: HTMLElement | undefined;
+
+  const enter = (): void => {
+    const step = waiting;
+    waiting = undefined;
+    if (!step || step === current) return;
+    current?.removeAttribute('aria-current');
+    current = step;
+    step.setAttribute('aria-current', 'step');
+    setStage(widget, step.dataset['state'] ?? '');
+    story.dispatchEvent(new CustomEvent('story:step', { detail: steps.indexOf(step) }));
+  };
+  const soon = (step: HTMLElement): void => {
+    if (!waiting) requestAnimationFrame(enter);
+    waiting = step;
+  };
+
+  scrollama()
+    .setup({ step: steps, offset: 0.6 })
+    .onStepEnter(({ element }) => soon(element));
+
+  const fromAddress = (): void => {
+    const step = steps.find(({ id }) => id === location.hash.slice(1));
+    if (step) soon(step);
+  };
+  addEventListener('hashchange', fromAddress);
+  fromAddress();
+}

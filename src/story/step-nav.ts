@@ -1,0 +1,31 @@
+/** Goes from step to step without scrolling by hand; says where the reader is. */
+class StepNav extends HTMLElement {
+  connectedCallback(): void {
+    const story = this.closest<HTMLElement>('[data-story]');
+    const steps = [...(story?.querySelectorAll<HTMLElement>('.step') ?? [])];
+    const positions: string[] = JSON.parse(this.dataset['positions'] ?? '[]');
+    const buttons = [...this.querySelectorAll<HTMLButtonElement>('[data-by]')];
+    const status = this.querySelector('[role="status"]');
+    let at = -1;
+
+    const go = (by: number): void => {
+      const step = steps[at + by];
+      if (!step) return;
+      history.replaceState(history.state, '', `#${step.id}`);
+      step.scrollIntoView({ block: 'center' });
+      step.focus({ preventScroll: true });
+    };
+    story?.addEventListener('story:step', (event) => {
+      at = (event as CustomEvent<number>).detail;
+      for (const button of buttons) {
+        button.disabled = steps[at + Number(button.dataset['by'])] === undefined;
+      }
+      if (status) status.textContent = positions[at] ?? '';
+    });
+    for (const button of buttons) {
+      button.addEventListener('click', () => go(Number(button.dataset['by'])));
+    }
+  }
+}
+
+customElements.define('step-nav', StepNav);

@@ -1,0 +1,22 @@
+import type { Component } from 'svelte';
+import type { WidgetId } from '../content/schemas.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: each widget's words have a type of their own.
+export type AnyWidget = Component<any>;
+
+/** A widget's entry: what story, embeds and tests need to know without loading it. */
+export interface Widget {
+  readonly id: WidgetId;
+  /** Query string of its opening state. */
+  readonly state: string;
+  readonly load: () => Promise<{ default: AnyWidget }>;
+  /** Its picture at one step, drawn at build time. */
+  readonly still: () => Promise<{ default: AnyWidget }>;
+}
+
+const entries = import.meta.glob<Widget>('./*/index.ts', { eager: true, import: 'widget' });
+
+/** The widgets that are built, by id. A chapter whose widget is not here is text alone. */
+export const widgets: ReadonlyMap<string, Widget> = new Map(
+  Object.values(entries).map((widget) => [widget.id, widget]),
+);
