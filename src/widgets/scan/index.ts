@@ -1,0 +1,9 @@
+import type { Widget } from '../registry.ts';
+
+export const widget: Widget = {
+  id: 'scan',
+  /** Opening state. */
+  state: 'show=market',
+  load: () => import('./Scan.svelte'),
+  still: () => import('./Still.svelte'),
+};

@@ -1,0 +1,229 @@
+import { fill } from '../../i18n/fill.ts';
+import { formatFen } from '../../i18n/format.ts';
+import {
+  balance,
+  deposit,
+  exampleMoves,
+  type Move,
+  recallMoves,
+  rememberMoves,
+  walletAfter,
+} from '../../state/wallet.ts';
+import {
+  type Codes,
+  clampFinder,
+  codeCentre,
+  FINDER_SIDE,
+  type Finder,
+  layoutMarket,
+  nearest,
+  type Place,
+} from './market.ts';
+import type { NativeDecode } from './native.ts';
+import { type PackedCodes, unpackCodes } from './pack.ts';
+import type { PayeeId, StallId } from './payees.ts';
+import { readPayment, type Scanned } from './payment.ts';
+import { type Reading, readFinder } from './read.ts';
+import { STALLS } from './stalls.ts';
+import { readState, type View } from './views.ts';
+import { columnsFor } from './window.ts';
+import type { ScanWords, Speech } from './words.ts';
+
+/** Milliseconds that the phone is held still before it reads by itself, as a phone does. */
+const STILL = 250;
+
+/** The stall whose code somebody has pasted over. */
+const PASTED = 'bicycle';
+
+/** A text that was decoded, and the stall where it hung; null for the device's own camera. */
+export interface Found {
+  readonly scanned: Scanned;
+  readonly at: StallId | null;
+}
+
+/** One reader at the market: where the phone is, what it read, what has been paid. */
+export class ScanSession {
+  readonly words: ScanWords;
+  readonly language: string;
+  readonly bases: readonly string[];
+  readonly #codes: Codes;
+
+  view = $state<View>('market');
+  moves = $state.raw<readonly Move[]>([]);
+  finder = $state.raw<Finder>({ x: 100, y: 138, side: FINDER_SIDE });
+  reading = $state.raw<Reading | null>(null);
+  found = $state.raw<Found | null>(null);
+  /** What the widget says aloud about what has just happened. */
+  said = $state('');
+  camera = $state(false);
+  /** Of the market's picture, CSS pixels; 0 while it is not known. */
+  size = $state.raw({ width: 0, height: 0 });
+  #uncovered = $state.raw<ReadonlySet<StallId>>(new Set());
+
+  market = $derived.by(() =>
+    layoutMarket(this.#codes, columnsFor(this.size.width, STALLS.length), this.#uncovered),
+  );
+  wallet = $derived.by(() => walletAfter(this.moves));
+  here = $derived.by(() => nearest(this.market, this.finder));
+  paid = $derived.by(() => this.moves.findLast((move) => move.kind === 'pay'));
+  /** The moves up to the last payment; an example while there is none. */
+  shown = $derived.by(() =>
+    this.paid ? this.moves.slice(0, this.moves.lastIndexOf(this.paid) + 1) : exampleMoves,
+  );
+  marketShown = $derived.by(() => this.view !== 'books' && this.view !== 'inside');
+
+  #native: NativeDecode | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #turn = 0;
+
+  constructor({ words, language }: Speech, base: string, packed: PackedCodes, state: string) {
+    this.words = words;
+    this.language = language;
+    this.bases = [base];
+    this.#codes = unpackCodes(packed, base);
+    this.view = readState(state).view;
+  }
+
+  get balance(): number {
+    return balance(this.wallet);
+  }
+
+  get deposit(): number {
+    return deposit(this.wallet);
+  }
+
+  stallName(id: PayeeId | undefined): string {
+    return id ? this.words.stalls[id] : '';
+  }
+
+  money(fen: number): string {
+    return formatFen(fen, this.language);
+  }
+
+  /** What the device remembers: only in a browser. */
+  wake(): void {
+    this.moves = recallMoves();
+  }
+
+  /** The browser's own decoder is tried first from now on. */
+  use(native: NativeDecode | null): void {
+    this.#native = native;
+  }
+
+  /** The picture got another size; the stalls may stand elsewhere, the phone stays with its own. */
+  resize(width: number, height: number): void {
+    const before = this.here;
+    this.size = { width, height };
+    if (before) this.finder = this.#at(before.stall.id) ?? this.finder;
+  }
+
+  #place(id: PayeeId): Place | undefined {
+    return this.market.places.find(({ stall }) => stall.id === id);
+  }
+
+  #at(id: PayeeId): Finder | null {
+    const place = this.#place(id);
+    return place ? clampFinder({ ...this.finder, ...codeCentre(place) }, this.market) : null;
+  }
+
+  choose(view: View): void {
+    this.view = view;
+    this.found = null;
+    this.camera = false;
+    if (view === 'pasted') this.goTo(PASTED);
+  }
+
+  enter(state: string): void {
+    const { view, stall } = readState(state);
+    this.choose(view);
+    if (stall) this.goTo(stall);
+  }
+
+  move(to: Finder): void {
+    this.finder = to;
+    this.reading = null;
+    this.found = null;
+    this.said = '';
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.read(false), STILL);
+  }
+
+  goTo(id: PayeeId): void {
+    const to = this.#at(id);
+    if (to) this.move(to);
+  }
+
+  step(by: number): void {
+    const at = STALLS.findIndex(({ id }) => id === this.here?.stall.id);
+    const next = STALLS.at((at + by) % STALLS.length);
+    if (next) this.goTo(next.id);
+  }
+
+  /** @param asked the reader pressed something, and so wants to hear why nothing was read */
+  async read(asked: boolean): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#turn += 1;
+    const turn = this.#turn;
+    if (asked) this.said = this.words.market.reading;
+    try {
+      const reading = await readFinder(this.market, this.finder, { native: this.#native });
+      if (turn !== this.#turn) return;
+      const nothing = reading.kind === 'unreadable' && reading.why === 'no-code';
+      this.reading = nothing && !asked ? null : reading;
+      this.said = '';
+      if (reading.kind === 'read') this.show(reading.text, this.here?.stall.id ?? null);
+    } catch {
+      if (turn === this.#turn && asked) this.said = this.words.unreadable.failed;
+    }
+  }
+
+  show(text: string, at: StallId | null): void {
+    this.camera = false;
+    this.found = { scanned: readPayment(text, this.bases), at };
+  }
+
+  scanNearest(): void {
+    if (this.here) this.goTo(this.here.stall.id);
+    void this.read(true);
+  }
+
+  /** Wipes or uncovers the code that could not be read. */
+  clean(): void {
+    if (this.reading?.kind !== 'unreadable' || !this.reading.stall) return;
+    this.#uncovered = new Set([...this.#uncovered, this.reading.stall]);
+    void this.read(true);
+  }
+
+  #keep(moves: readonly Move[]): void {
+    this.moves = moves;
+    rememberMoves(moves);
+  }
+
+  topUp(fen: number): void {
+    this.#keep([...this.moves, { kind: 'top-up', fen }]);
+    this.choose('market');
+    this.said = fill(this.words.topUp.done, { amount: this.money(fen) }, this.language);
+  }
+
+  pay(payee: PayeeId, fen: number): void {
+    this.#keep([...this.moves, { kind: 'pay', payee, fen }]);
+    this.found = null;
+    this.reading = null;
+    const values = {
+      payee: this.stallName(payee),
+      amount: this.money(fen),
+      balance: this.money(this.balance),
+    };
+    this.said = fill(this.words.pay.paid, values, this.language);
+  }
+
+  undo(): void {
+    this.#keep(this.moves.slice(0, -1));
+    this.said = '';
+  }
+
+  leave(): void {
+    clearTimeout(this.#timer);
+    this.#turn += 1;
+  }
+}
