@@ -39,6 +39,6 @@ export default defineConfig({
   },
   vite: {
     define: { 'import.meta.env.PSEUDO': JSON.stringify(process.env.PSEUDO ?? '') },
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
   },
 });

@@ -20,6 +20,8 @@ export function followSteps(story: HTMLElement): void {
     current = step;
     step.setAttribute('aria-current', 'step');
     setStage(widget, step.dataset['state'] ?? '');
+    // The address always names the step in view, so that it can be copied.
+    history.replaceState(history.state, '', `#${step.id}`);
     story.dispatchEvent(new CustomEvent('story:step', { detail: steps.indexOf(step) }));
   };
   const soon = (step: HTMLElement): void => {

@@ -11,8 +11,9 @@ class StepNav extends HTMLElement {
     const go = (by: number): void => {
       const step = steps[at + by];
       if (!step) return;
-      history.replaceState(history.state, '', `#${step.id}`);
-      step.scrollIntoView({ block: 'center' });
+      // A step that was asked for is a place to come back to; one scrolled to is not.
+      history.pushState(null, '', `#${step.id}`);
+      step.scrollIntoView();
       step.focus({ preventScroll: true });
     };
     story?.addEventListener('story:step', (event) => {

@@ -26,7 +26,7 @@ import { readPayment, type Scanned } from './payment.ts';
 import { type Reading, readFinder } from './read.ts';
 import { STALLS } from './stalls.ts';
 import { readState, type View } from './views.ts';
-import { columnsFor } from './window.ts';
+import { columnsFor, type Room } from './window.ts';
 import type { ScanWords, Speech } from './words.ts';
 
 /** Milliseconds that the phone is held still before it reads by itself, as a phone does. */
@@ -56,12 +56,12 @@ export class ScanSession {
   /** What the widget says aloud about what has just happened. */
   said = $state('');
   camera = $state(false);
-  /** Of the market's picture, CSS pixels; 0 while it is not known. */
-  size = $state.raw({ width: 0, height: 0 });
+  /** For the market's picture. */
+  room = $state.raw<Room>({ width: 0, height: 0, narrow: false });
   #uncovered = $state.raw<ReadonlySet<StallId>>(new Set());
 
   market = $derived.by(() =>
-    layoutMarket(this.#codes, columnsFor(this.size.width, STALLS.length), this.#uncovered),
+    layoutMarket(this.#codes, columnsFor(this.room, STALLS.length), this.#uncovered),
   );
   wallet = $derived.by(() => walletAfter(this.moves));
   here = $derived.by(() => nearest(this.market, this.finder));
@@ -111,9 +111,9 @@ export class ScanSession {
   }
 
   /** The picture got another size; the stalls may stand elsewhere, the phone stays with its own. */
-  resize(width: number, height: number): void {
+  resize(room: Room): void {
     const before = this.here;
-    this.size = { width, height };
+    this.room = room;
     if (before) this.finder = this.#at(before.stall.id) ?? this.finder;
   }
 

@@ -12,29 +12,34 @@ export interface Window {
 /** Free ground below the row of stalls, market units, where the buttons lie on a phone. */
 const FOOT = 58;
 
-/** Narrower than this, CSS pixels, the stalls stand in one row that passes behind the phone. */
-const NARROW = 560;
+/** The room that the page gives the picture; CSS pixels, 0 while it is not known. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+  /** The stalls stand in one row that passes behind the phone. */
+  readonly narrow: boolean;
+}
 
-export const isNarrow = (width: number): boolean => width > 0 && width < NARROW;
+/** Narrower than this many letters' heights; the same bound as in the components' styles. */
+const NARROW = 35;
 
-/** Stalls in a row for a figure of that width; 0 stands for a width that is not known yet. */
-export const columnsFor = (width: number, stalls: number): number =>
-  isNarrow(width) ? stalls : Math.ceil(stalls / 2);
+/** @param letter size of the page's letters, CSS pixels */
+export const roomOf = (width: number, height: number, letter: number): Room => ({
+  width,
+  height,
+  narrow: width > 0 && width < NARROW * letter,
+});
 
-/**
- * What is seen of the market: all of it where there is room, else a window that follows the phone.
- *
- * @param size of the picture on the screen, CSS pixels
- */
-export function windowOn(
-  market: Market,
-  phone: Point,
-  size: { width: number; height: number },
-): Window {
-  if (!isNarrow(size.width) || size.height === 0) {
+/** Stalls in a row. */
+export const columnsFor = ({ narrow }: Room, stalls: number): number =>
+  narrow ? stalls : Math.ceil(stalls / 2);
+
+/** What is seen of the market: all of it where there is room, else a window that follows the phone. */
+export function windowOn(market: Market, phone: Point, room: Room): Window {
+  if (!room.narrow || room.height === 0) {
     return { x: 0, y: 0, width: market.width, height: market.height };
   }
   const height = CELL.height + FOOT;
-  const width = (size.width / size.height) * height;
+  const width = (room.width / room.height) * height;
   return { x: panTo(phone, width, market), y: 0, width, height };
 }
