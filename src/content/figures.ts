@@ -1,4 +1,4 @@
-import { formatDate, formatMoney, formatNumber, formatPrice, formatShare } from '../i18n/format.ts';
+import { formatDate, formatDays, formatMoney, formatNumber, formatPrice, formatShare } from '../i18n/format.ts';
 import type { Figure } from './schemas.ts';
 
 /**
@@ -12,8 +12,9 @@ export function formatFigure(figure: Figure, locale: string): string {
   switch (kind) {
     case 'share':
       return formatShare(value, locale, digits);
-    case 'number':
     case 'days':
+      return formatDays(value, locale);
+    case 'number':
       return formatNumber(value, locale, digits);
     case 'money':
     case 'price': {

@@ -46,6 +46,11 @@ export function formatNumber(value: number, locale: string, digits = 2): string 
   }).format(value);
 }
 
+/** A number of days, "88 days". */
+export function formatDays(days: number, locale: string): string {
+  return numberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(days);
+}
+
 /** A large sum, "US$34.5 billion". */
 export function formatMoney(value: number, currency: string, locale: string, digits = 2): string {
   return sign(currency) + formatNumber(value, locale, digits);

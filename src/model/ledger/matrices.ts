@@ -1,0 +1,68 @@
+/**
+ * The two tables that an economist asks for first, made from the books themselves: the balance
+ * sheet matrix, and the transaction-flow matrix (Godley & Lavoie, Monetary Economics, 2007, ch. 2).
+ */
+import { INSTRUMENTS, type Instrument, SECTORS, type Sector } from './instruments.ts';
+import { type Ledger, netWorth, stock } from './ledger.ts';
+import { FLOW_KINDS, type FlowKind, type Posting } from './posting.ts';
+
+export type Row = Record<Sector, number>;
+
+function emptyRow(): Row {
+  return { H: 0, M: 0, A: 0, B: 0, P: 0, C: 0, X: 0 };
+}
+
+export interface BalanceSheetMatrix {
+  /** Signed stocks in fen; each row sums to zero. */
+  stocks: Record<Instrument, Row>;
+  realAssets: Row;
+  /** Stocks plus real assets, sector by sector. */
+  netWorth: Row;
+}
+
+/** Who owns and owes what, in fen. */
+export function balanceSheetMatrix(ledger: Ledger): BalanceSheetMatrix {
+  const stocks = {} as Record<Instrument, Row>;
+  for (const instrument of INSTRUMENTS) {
+    const row = emptyRow();
+    for (const sector of SECTORS) row[sector] = stock(ledger, sector, instrument);
+    stocks[instrument] = row;
+  }
+  const worth = emptyRow();
+  for (const sector of SECTORS) worth[sector] = netWorth(ledger, sector);
+  return { stocks, realAssets: { ...ledger.opening.realAssets }, netWorth: worth };
+}
+
+export interface FlowMatrix {
+  /** Income by kind: + a source of funds, - a use; each row sums to zero. */
+  flows: Record<FlowKind, Row>;
+  /** Transactions in each instrument: - asset acquired, + liability taken on. */
+  changes: Record<Instrument, Row>;
+  /** Gains and losses on what was already held; each row sums to zero, kept apart from flows. */
+  revaluations: Record<Instrument, Row>;
+}
+
+/** What happened over some postings, in fen. Flows and changes of a sector add up to zero. */
+export function flowMatrix(postings: readonly Posting[]): FlowMatrix {
+  const rows = <K extends string>(keys: readonly K[]) =>
+    Object.fromEntries(keys.map((key) => [key, emptyRow()])) as Record<K, Row>;
+  const matrix: FlowMatrix = {
+    flows: rows(FLOW_KINDS),
+    changes: rows(INSTRUMENTS),
+    revaluations: rows(INSTRUMENTS),
+  };
+  for (const { entries, flows, revaluations } of postings) {
+    for (const { kind, from, to, amount } of flows) {
+      matrix.flows[kind][from] -= amount;
+      matrix.flows[kind][to] += amount;
+    }
+    for (const { sector, instrument, amount } of entries) {
+      matrix.changes[instrument][sector] -= amount;
+    }
+    for (const { sector, instrument, amount } of revaluations) {
+      matrix.changes[instrument][sector] += amount;
+      matrix.revaluations[instrument][sector] += amount;
+    }
+  }
+  return matrix;
+}

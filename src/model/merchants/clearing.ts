@@ -1,0 +1,161 @@
+/**
+ * Who pays whom how much when debtors can only pay out of what they have and receive.
+ * Source: Eisenberg & Noe, "Systemic Risk in Financial Systems", Management Science 47(2), 2001:
+ * the greatest clearing vector by their fictitious-default algorithm; costs of default as in
+ * Rogers & Veraart, Management Science 59(4), 2013.
+ */
+import { refuse, share, within } from '../check.ts';
+
+export interface Obligations {
+  /** liabilities[i][j]: what i owes j; not negative, nothing to oneself. */
+  liabilities: readonly (readonly number[])[];
+  /** external[i]: what i has without anybody in the network paying. */
+  external: readonly number[];
+  /** outside[i]: what i owes to others than the members of the network. */
+  outside?: readonly number[];
+  /** Share of its own assets that a defaulter can still use (0 to 1). */
+  assetRecovery?: number;
+  /** Share of what it is paid that a defaulter can still use (0 to 1). */
+  claimRecovery?: number;
+}
+
+export interface Clearing {
+  /** What each pays in all, outside creditors included. */
+  payments: number[];
+  defaulted: boolean[];
+  /** The round in which each defaults: 1 on its own account, 2 because of those, ...; 0 never. */
+  wave: number[];
+}
+
+/** Relative slack below which a shortfall is rounding, not default. */
+const ROUNDING = 1e-12;
+const SETTLED = 1e-15;
+const SWEEPS = 200;
+
+/** For each member, its debtors and the share of their payments that comes to it. */
+interface Network {
+  readonly due: Float64Array;
+  readonly debtors: readonly number[][];
+  readonly shares: readonly number[][];
+}
+
+function networkOf({ liabilities, external, outside }: Obligations): Network {
+  const n = liabilities.length;
+  if (external.length !== n) refuse('external', `${n} amounts`, external.length);
+  if (outside && outside.length !== n) refuse('outside', `${n} amounts`, outside.length);
+  const due = new Float64Array(n);
+  const debtors: number[][] = Array.from({ length: n }, () => []);
+  const shares: number[][] = Array.from({ length: n }, () => []);
+  for (let i = 0; i < n; i++) {
+    const row = liabilities[i] as readonly number[];
+    if (row.length !== n) refuse(`liabilities[${i}]`, `${n} amounts`, row.length);
+    within(`external[${i}]`, external[i] as number, 0);
+    let total = within(`outside[${i}]`, outside?.[i] ?? 0, 0);
+    for (let j = 0; j < n; j++) {
+      const amount = row[j] as number;
+      if (!(amount >= 0 && amount < Infinity)) within(`liabilities[${i}][${j}]`, amount, 0);
+      total += amount;
+    }
+    if (row[i] !== 0) refuse(`liabilities[${i}][${i}]`, '0', row[i]);
+    due[i] = total;
+    for (let j = 0; j < n; j++) {
+      const amount = row[j] as number;
+      if (amount > 0) {
+        debtors[j]?.push(i);
+        shares[j]?.push(amount / total);
+      }
+    }
+  }
+  return { due, debtors, shares };
+}
+
+/** What member i is paid by the others. */
+function received({ debtors, shares }: Network, payments: Float64Array, i: number): number {
+  const from = debtors[i] as number[];
+  const part = shares[i] as number[];
+  let sum = 0;
+  for (let k = 0; k < from.length; k++) {
+    sum += (part[k] as number) * (payments[from[k] as number] as number);
+  }
+  return sum;
+}
+
+/**
+ * The linear system of the defaulters, solved outright: Gauss-Jordan. Everybody's payments are
+ * shared out and some leak out of the circle, so the pivots stay positive as they come.
+ */
+function solveDefaulters(
+  { debtors, shares }: Network,
+  payments: Float64Array,
+  defaulters: readonly number[],
+  worth: (i: number) => number,
+  claimRecovery: number,
+): void {
+  const place = new Map(defaulters.map((i, k) => [i, k]));
+  const n = defaulters.length;
+  const rows = defaulters.map((i, k) => {
+    const row = new Float64Array(n + 1);
+    row[k] = 1;
+    row[n] = worth(i);
+    debtors[i]?.forEach((debtor, at) => {
+      const weight = claimRecovery * (shares[i]?.[at] as number);
+      const column = place.get(debtor);
+      if (column === undefined) row[n] = (row[n] as number) + weight * (payments[debtor] as number);
+      else row[column] = (row[column] as number) - weight;
+    });
+    return row;
+  });
+  rows.forEach((pivot, k) => {
+    for (const row of rows) {
+      const factor = (row[k] as number) / (pivot[k] as number);
+      if (row === pivot || factor === 0) continue;
+      for (let j = k; j <= n; j++) row[j] = (row[j] as number) - factor * (pivot[j] as number);
+    }
+  });
+  rows.forEach((row, k) => {
+    payments[defaulters[k] as number] = (row[n] as number) / (row[k] as number);
+  });
+}
+
+/**
+ * The clearing payments: the greatest p with p = min(due, external + what others pay), reduced by
+ * the costs of default if there are any. Amounts in any one unit, not rounded.
+ * Throws a RangeError naming the argument that is negative, not finite or of the wrong length.
+ */
+export function clearingVector(obligations: Obligations): Clearing {
+  const { external, assetRecovery = 1, claimRecovery = 1 } = obligations;
+  share('assetRecovery', assetRecovery);
+  share('claimRecovery', claimRecovery);
+  const network = networkOf(obligations);
+  const { due } = network;
+  const payments = due.slice();
+  const wave = new Array<number>(due.length).fill(0);
+  const defaulters: number[] = [];
+  const scale = due.reduce((most, amount) => Math.max(most, amount), 0);
+  const worth = (i: number) => assetRecovery * (external[i] as number);
+  for (let round = 1, before = -1; defaulters.length > before; round++) {
+    before = defaulters.length;
+    const falling: number[] = [];
+    for (let i = 0; i < due.length; i++) {
+      if (wave[i] !== 0) continue;
+      const funds = (external[i] as number) + received(network, payments, i);
+      if (funds < (due[i] as number) * (1 - ROUNDING)) falling.push(i);
+    }
+    for (const i of falling) wave[i] = round;
+    defaulters.push(...falling);
+    // Substitution from above settles fast where money leaks out of the circle of defaulters.
+    let change = Infinity;
+    for (let sweep = 0; sweep < SWEEPS && change > SETTLED * scale; sweep++) {
+      change = 0;
+      for (const i of defaulters) {
+        const payment = worth(i) + claimRecovery * received(network, payments, i);
+        change = Math.max(change, Math.abs(payment - (payments[i] as number)));
+        payments[i] = payment;
+      }
+    }
+    if (change > SETTLED * scale) {
+      solveDefaulters(network, payments, defaulters, worth, claimRecovery);
+    }
+  }
+  return { payments: Array.from(payments), defaulted: wave.map((round) => round > 0), wave };
+}

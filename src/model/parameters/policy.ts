@@ -1,0 +1,18 @@
+/** Parameters of monetary policy and of the regulator's choices. */
+import { parameters } from './parameter.ts';
+
+export const POLICY = parameters({
+  currencyRatio: ['k', 'share', 0, 1, 0.01, 2, 0.08],
+  reserveRatio: ['rr', 'share', 0.01, 1, 0.01, 2, 0.11],
+  platformRatio: ['v', 'ratio', 0, 2, 0.05, 2, 0.25],
+  bankedFloat: ['b', 'share', 0, 1, 0.05, 2, 1],
+  platformShare: ['s', 'share', 0, 1, 0.01, 2, 0.6],
+  alternative: ['a₀', 'share', 0, 1, 0.05, 2, 0.25],
+  passThrough: ['ψ', 'ratio', -1, 2, 0.05, 2, 0],
+  needed: ['Δi₀', 'ratio', 0.1, 5, 0.05, 2, 1],
+  available: ['Δi₁', 'ratio', 0.1, 5, 0.05, 2, 2],
+  rebuildDays: ['τ', 'days', 1, 365, 1, 0, 60],
+  floatRate: ['iF', 'rate', 0, 0.05, 0.0005, 4, 0.0035, 'D11'],
+  depositRate: ['iD', 'rate', 0, 0.1, 0.005, 3, 0.025],
+  riskyRate: ['iS', 'rate', 0, 0.2, 0.005, 3, 0.06],
+});

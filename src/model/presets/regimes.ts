@@ -1,0 +1,59 @@
+/** How much of the float had to be at the central bank, when: three regimes, dated and sourced. */
+import { refuse } from '../check.ts';
+
+export interface ReserveRegime {
+  id: string;
+  /** First day in force (ISO). */
+  from: string;
+  /** Share of the float at the central bank, from the day named on. */
+  steps: readonly { readonly from: string; readonly custody: number }[];
+  /** Facts that carry the dates and ratios. */
+  facts: readonly string[];
+}
+
+/**
+ * Ratios are averages: they differed by business and rating (online payment 12 to 20 % at first).
+ * The monthly steps between July 2018 and January 2019 are not on record; the last known ratio
+ * stands until the next.
+ */
+export const RESERVE_REGIMES: readonly ReserveRegime[] = [
+  {
+    id: 'bank-accounts',
+    from: '2010-09-01',
+    steps: [{ from: '2010-09-01', custody: 0 }],
+    facts: ['D2', 'D4'],
+  },
+  {
+    id: 'partial-deposit',
+    from: '2017-04-17',
+    steps: [
+      { from: '2017-04-17', custody: 0.2 },
+      { from: '2018-02-01', custody: 0.3 },
+      { from: '2018-03-01', custody: 0.4 },
+      { from: '2018-04-01', custody: 0.5 },
+    ],
+    facts: ['D7', 'D8'],
+  },
+  {
+    id: 'full-deposit',
+    from: '2018-07-09',
+    steps: [
+      { from: '2018-07-09', custody: 0.5 },
+      { from: '2019-01-14', custody: 1 },
+    ],
+    facts: ['D9', 'D14', 'D15'],
+  },
+];
+
+/**
+ * The regime and custody ratio in force on a day ('2018-03-15', or any ISO prefix: '2018-03' is the
+ * first of the month). Before the first regime the ratio is 0 and there is no regime.
+ * Throws a RangeError for text that is not a date.
+ */
+export function regimeOn(date: string): { regime: ReserveRegime | undefined; custody: number } {
+  if (!/^\d{4}(-\d{2}){0,2}$/.test(date)) refuse('date', 'an ISO date', date);
+  const day = date.length === 10 ? date : `${date}-01-01`.slice(0, 10);
+  const regime = RESERVE_REGIMES.findLast(({ from }) => from <= day);
+  const step = regime?.steps.findLast(({ from }) => from <= day);
+  return { regime, custody: step?.custody ?? 0 };
+}
