@@ -1,4 +1,11 @@
-import { formatDate, formatDays, formatMoney, formatNumber, formatPrice, formatShare } from '../i18n/format.ts';
+import {
+  formatDate,
+  formatDays,
+  formatMoney,
+  formatNumber,
+  formatPrice,
+  formatShare,
+} from '../i18n/format.ts';
 import type { Figure } from './schemas.ts';
 
 /**

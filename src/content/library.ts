@@ -3,6 +3,15 @@ import { pseudo, toPseudo } from '../i18n/pseudo.ts';
 import { pseudoMarkdown } from './pseudo-markdown.ts';
 import type { ChapterData, Claim, Fact, Figure, Source, Term } from './schemas.ts';
 
+/** Straight marks to curly ones, as the Markdown renderer does, for entries that are plain text. */
+function curly(text: string): string {
+  return text
+    .replace(/(^|[\s([])"/g, '$1“')
+    .replaceAll('"', '”')
+    .replace(/(^|[\s([])'/g, '$1‘')
+    .replaceAll("'", '’');
+}
+
 export interface Chapter extends ChapterData {
   /** Markdown with directives. */
   readonly body: string;
@@ -38,15 +47,20 @@ async function load(language: string): Promise<Library> {
   const library: Library = {
     language,
     chapters: chapters
-      .map((entry) => ({ ...entry.data, body: entry.body ?? '' }))
+      .map(({ data, body }) => ({
+        ...data,
+        title: curly(data.title),
+        description: curly(data.description),
+        body: (body ?? '').replace(/(title=")([^"]*)/g, (_, open, title) => open + curly(title)),
+      }))
       .sort((a, b) => a.number - b.number),
-    claims: claims.map((entry) => entry.data).sort(byNumber),
+    claims: claims.map(({ data }) => ({ ...data, claim: curly(data.claim) })).sort(byNumber),
     facts: mapById(facts.map((entry) => entry.data)),
     figures: mapById(figures.map((entry) => entry.data)),
     glossary: glossary
       .map((entry) => entry.data)
       .sort((a, b) => a.term.localeCompare(b.term, language)),
-    sources: mapById(sources.map((entry) => entry.data)),
+    sources: mapById(sources.map(({ data }) => ({ ...data, about: curly(data.about) }))),
   };
   return pseudo ? inPseudo(library) : library;
 }

@@ -42,6 +42,7 @@ export function formatNumber(value: number, locale: string, digits = 2): string 
   const compact = Math.abs(value) >= 1e6;
   return numberFormat(locale, {
     maximumFractionDigits: digits,
+    useGrouping: 'always',
     ...(compact ? { notation: 'compact', compactDisplay: 'long' } : {}),
   }).format(value);
 }

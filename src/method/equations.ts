@@ -11,7 +11,10 @@ function equation(tex: string, display: boolean): string {
 const equations = defineMdastPlugin({
   name: 'equations',
   math(node, ctx) {
-    ctx.replaceNode(node, { type: 'html', value: `<p class="equation">${equation(node.value, true)}</p>` });
+    ctx.replaceNode(node, {
+      type: 'html',
+      value: `<p class="equation">${equation(node.value, true)}</p>`,
+    });
   },
   inlineMath(node, ctx) {
     ctx.replaceNode(node, { type: 'html', value: equation(node.value, false) });

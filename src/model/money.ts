@@ -44,12 +44,15 @@ export function remainder(a: number, b: number, q: number, d: number): number {
 
 /**
  * The floor of a * b / d for whole numbers 0 <= a, 0 <= b <= d, d > 0, all below 2^53: exact,
- * without BigInt. The quotient in floating point is at most one off; the remainder tells which way.
+ * without BigInt. The quotient in floating point may be one or two off; the remainder tells.
  */
 export function floorOfProduct(a: number, b: number, d: number): number {
-  const guess = Math.floor((a * b) / d);
-  const rest = remainder(a, b, guess, d);
-  return rest < 0 ? guess - 1 : rest >= d ? guess + 1 : guess;
+  let quotient = Math.floor((a * b) / d);
+  for (;;) {
+    const rest = remainder(a, b, quotient, d);
+    if (rest >= 0 && rest < d) return quotient;
+    quotient += rest < 0 ? -1 : 1;
+  }
 }
 
 const BILLIONTHS = 1e9;

@@ -5,9 +5,10 @@ export interface OpeningArt {
   /** Modules along one side, with the quiet zone. */
   readonly size: number;
   readonly modules: string;
-  readonly tokens: string;
+  /** Tokens with a coin behind them, the coins, and the tokens with nothing behind them. */
+  readonly backed: string;
   readonly coins: string;
-  readonly hollow: string;
+  readonly unbacked: string;
 }
 
 const square = (x: number, y: number): string => `M${x} ${y}h1v1h-1z`;
@@ -35,17 +36,15 @@ export function openingArt(text: string): OpeningArt {
   const centre = code.size * 0.62;
   const hole = (x: number, y: number): boolean =>
     Math.hypot(x - centre, (y - centre) * 1.25) < code.size * 0.23;
+  const behind = dark.filter(([x, y]) => !hole(x, y));
   const draw = (cells: [number, number][], shape: (x: number, y: number) => string): string =>
     cells.map(([x, y]) => shape(x, y)).join('');
   return {
     size: code.size,
     modules: draw(dark, square),
-    tokens: draw(dark, rounded),
-    coins: draw(
-      dark.filter(([x, y]) => !hole(x, y)),
-      coin,
-    ),
-    hollow: draw(
+    backed: draw(behind, rounded),
+    coins: draw(behind, coin),
+    unbacked: draw(
       dark.filter(([x, y]) => hole(x, y)),
       rounded,
     ),

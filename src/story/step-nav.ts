@@ -13,7 +13,8 @@ class StepNav extends HTMLElement {
       if (!step) return;
       // A step that was asked for is a place to come back to; one scrolled to is not.
       history.pushState(null, '', `#${step.id}`);
-      step.scrollIntoView();
+      const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      step.scrollIntoView({ behavior: still ? 'instant' : 'smooth' });
       step.focus({ preventScroll: true });
     };
     story?.addEventListener('story:step', (event) => {

@@ -11,7 +11,9 @@ import type { Entry, Posting } from './posting.ts';
 import { RefusedEntry } from './refusal.ts';
 import { sectorOf } from './rules.ts';
 
-const safe = Number.isSafeInteger;
+function safe(amount: number): boolean {
+  return Number.isSafeInteger(amount);
+}
 
 function add(sums: Float64Array, at: number, amount: number): number {
   const sum = (sums[at] as number) + amount;

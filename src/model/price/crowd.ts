@@ -7,7 +7,8 @@
  */
 import { positiveShare, whole, within } from '../check.ts';
 import { floorOfProduct, fractionOf } from '../money.ts';
-import { normalDraw, seeded } from '../numeric/random.ts';
+import { normalInverse } from '../numeric/normal.ts';
+import { seeded } from '../numeric/random.ts';
 import type { Nerves } from './queue.ts';
 
 export interface Crowd {
@@ -21,7 +22,8 @@ export interface Crowd {
 
 /**
  * A crowd of `count` people (1 or more) with equal balances that add up to `total` fen, and
- * tolerances drawn from the seed. Throws a RangeError if a balance would pass 2^32 - 1 fen.
+ * tolerances drawn from the seed, each from its own slice of the normal distribution, so that even
+ * a small crowd is a fair sample. Throws a RangeError if a balance would pass 2^32 - 1 fen.
  */
 export function createCrowd(
   count: number,
@@ -36,12 +38,12 @@ export function createCrowd(
   const balance = new Uint32Array(count);
   let before = 0;
   for (let i = 0; i < count; i++) {
-    tolerance[i] = tipping + spread * normalDraw(random);
+    tolerance[i] = tipping + spread * normalInverse((i + random()) / count);
     const upTo = floorOfProduct(total, i + 1, count);
     balance[i] = upTo - before;
     before = upTo;
   }
-  return { tolerance: tolerance.sort(), balance, joined: 0, served: 0 };
+  return { tolerance, balance, joined: 0, served: 0 };
 }
 
 /** Everybody whose tolerance the visible queue and the push exceed joins it; returns how many. */
