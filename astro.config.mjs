@@ -15,7 +15,7 @@ export default defineConfig({
   outDir: process.env.OUT ?? './dist',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [svelte(), sitemap()],
+  integrations: [svelte(), sitemap({ filter: (page) => !page.endsWith('/pay/') })],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },
   security: {

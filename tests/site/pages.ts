@@ -9,5 +9,5 @@ export function pagesOf(folder: string, base: string): string[] {
   const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) =>
     new URL(address ?? '').pathname.slice(base.length),
   );
-  return [...listed, '404.html'];
+  return [...listed, 'pay/', '404.html'];
 }

@@ -12,9 +12,7 @@ function lengthOf(value: string): number {
 }
 
 function field(id: string, value: string): string {
-  const length = lengthOf(value);
-  if (length < 1 || length > 99) refuse(`field ${id}`, '1 to 99 characters long', value);
-  return id + String(length).padStart(2, '0') + value;
+  return id + String(lengthOf(value)).padStart(2, '0') + value;
 }
 
 export interface DemonstrationCode {

@@ -67,7 +67,7 @@ export function createLedger(opening: Opening = openingBalance()): Ledger {
 
 /** A sector's signed stock of an instrument, in fen: asset +, liability -. */
 export function stock(ledger: Ledger, sector: Sector, instrument: Instrument): number {
-  return ledger.stocks[cell(sector, instrument)] ?? 0;
+  return ledger.stocks[cell(sector, instrument)] as number;
 }
 
 /** What an account holds at the platform, in fen; 0 if it was never opened. */

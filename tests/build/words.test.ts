@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { filesUnder, read } from './files.ts';
+import { differences, languagesWithWords, readStrings, stringsOf, subjectsOf } from './strings.ts';
+
+const english = readStrings('en');
+
+describe('every language has the strings of English', () => {
+  test('English has some', () => expect(english.size).toBeGreaterThan(150));
+
+  test.each(languagesWithWords())('%s, with the same places', (language) => {
+    expect(differences(english, readStrings(language))).toEqual([]);
+    expect([...readStrings(language)].filter(([, forms]) => forms.includes(''))).toEqual([]);
+  });
+
+  test('or the check says which it lacks', () => {
+    const one = stringsOf(
+      'a',
+      '{ "b": "{x} of {y}", "c": { "one": "{count}", "other": "{count}" } }',
+    );
+    const two = stringsOf('a', '{ "b": "{y}, {z}", "d": "" }');
+    expect(differences(one, one)).toEqual([]);
+    expect(differences(one, two)).toEqual([
+      'a.c is missing',
+      'a.d is unknown',
+      'a.b has other places',
+    ]);
+  });
+});
+
+const code = filesUnder('src')
+  .filter((path) => /\.(ts|js|svelte|astro)$/.test(path))
+  .map((path) => ({ path, source: read(path) }));
+
+test('every subject is known to the site', () => {
+  const words = read('src/i18n/words.ts');
+  const known = [...words.matchAll(/\/en\/(\w+)\.json'/g)].map(([, subject]) => subject);
+  expect(subjectsOf('en')).toEqual(known.toSorted());
+});
+
+/*
+ * Strings that are looked up by a name that is data: which names there are, as text. All other
+ * strings are asked for by name: somewhere in the subject's files stands ".name".
+ */
+const files = (...paths: string[]): string => paths.map((path) => read(`src/${path}`)).join('\n');
+const byName: Readonly<Record<string, string>> = {
+  'site.pages': filesUnder('src/pages').join('\n'),
+  'site.theme': files('layouts/ThemeChoice.astro'),
+  'pages.opening.stages': files('story/Opening.astro'),
+  'pages.claims': files('content/schemas.ts'),
+  'pages.sources.status': files('content/schemas.ts'),
+  'pages.sources.sections': filesUnder('content/facts/en')
+    .map(read)
+    .join('\n')
+    .replace(/- id: ([A-Z])/g, '$1 '),
+  'scan.stalls': files('widgets/scan/payees.ts'),
+  'scan.unreadable': files('widgets/scan/read.ts', 'widgets/scan/Sheet.svelte'),
+  'scan.malformed': files('widgets/scan/payment.ts'),
+  'scan.problems': files('widgets/scan/amount.ts', 'widgets/scan/TopUp.svelte'),
+  'scan.camera': files('widgets/scan/camera.ts', 'widgets/scan/CameraView.svelte'),
+  'scan.books': files('widgets/scan/books.ts'),
+  'scan.inside.parts': files('widgets/scan/inside.ts'),
+  'scan.inside.kinds': files('widgets/scan/kinds.ts'),
+  'scan.emv': files('model/codes/payload.ts'),
+  'model.sectors': files('model/ledger/instruments.ts'),
+  'model.instruments': files('model/ledger/instruments.ts'),
+  'model.flowKinds': files('model/ledger/posting.ts'),
+  parameters: filesUnder('src/model/parameters').map(read).join('\n'),
+};
+
+const holds = (text: string, word: string): boolean =>
+  new RegExp(`(?<![\\w-])${word}(?![\\w-])`).test(text);
+
+/** The code that can ask for a subject's strings: where it is named, or the widget of that name. */
+const codeOf = (subject: string): string[] =>
+  code
+    .filter(
+      ({ path, source }) =>
+        path.startsWith(`src/widgets/${subject}/`) || source.includes(`'${subject}'`),
+    )
+    .map(({ source }) => source);
+
+function isAsked(path: string): boolean {
+  const [subject = '', ...keys] = path.split('.');
+  const last = keys.at(-1) ?? '';
+  const byCode = codeOf(subject).some(
+    (source) =>
+      keys.every((key) => holds(source, key)) &&
+      new RegExp(`\\.${last}\\b|[{,]\\s*${last}\\b[^(]*?\\}`).test(source),
+  );
+  const families = Object.keys(byName).filter((family) => path.startsWith(`${family}.`));
+  return byCode || families.some((family) => holds(byName[family] ?? '', last));
+}
+
+test('no string is left that nothing asks for', () => {
+  expect([...english.keys()].filter((path) => !isAsked(path))).toEqual([]);
+});
+
+test('a string that nothing asks for is found', () => {
+  expect(isAsked('site.skip')).toBe(true);
+  expect(isAsked('site.skipping')).toBe(false);
+  expect(isAsked('scan.stalls.noodles')).toBe(true);
+  expect(isAsked('scan.stalls.butcher')).toBe(false);
+});
