@@ -61,16 +61,16 @@ const shapes = new Set(['coin', 'token', 'slip', 'paper']);
 const shape = (name: string): string =>
   `<svg class="shape shape-${name}" viewBox="0 0 20 20" aria-hidden="true"><use href="#shape-${name}"></use></svg>`;
 
-/** A margin note ends with where it comes from. */
-function recordSources(facts: string, { library, citations }: Setting): string {
+/** A margin note ends with where it comes from: its sources, and its notes. */
+function recordSources(facts: string, setting: Setting): string {
+  const { library } = setting;
   const story = words(library.language, 'story');
-  const ids = list(facts);
-  const links = sourcesOf(library, ids).map(
+  const links = sourcesOf(library, list(facts)).map(
     (source) =>
       `<a href="${href(library.language, `sources/#${source.id}`)}">${escapeHtml(shortSource(source, library.language))}</a>`,
   );
-  for (const id of ids) citations?.cite(id);
-  return `<p class="record-sources">${escapeHtml(story.sources)} ${links.join('; ')}</p>`;
+  const notes = inline['fact']?.(facts, undefined, setting) ?? '';
+  return `<p class="record-sources">${escapeHtml(story.sources)} ${links.join('; ')} ${notes}</p>`;
 }
 
 function directives(setting: Setting) {

@@ -9,7 +9,7 @@ export interface Namespaces {
   story: typeof import('../../content/interface/en/story.json');
   pages: typeof import('../../content/interface/en/pages.json');
   figure: typeof import('../../content/interface/en/figure.json');
-  model: typeof import('../../content/interface/en/model.json');
+  presets: typeof import('../../content/interface/en/presets.json');
   parameters: typeof import('../../content/interface/en/parameters.json');
   scan: typeof import('../../content/interface/en/scan.json');
 }

@@ -5,8 +5,6 @@ const names = ['kind', 'speaker', 'verdict'] as const;
 /** Narrows the list of claims; the choice stands in the address, so that it can be sent. */
 class ClaimsFilter extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector('form');
-    if (!form) return;
     const asked = new URLSearchParams(location.search);
     for (const name of names) {
       const select = this.#select(name);
@@ -15,8 +13,11 @@ class ClaimsFilter extends HTMLElement {
         select.value = value;
       }
     }
-    form.addEventListener('change', () => this.#apply(true));
-    form.addEventListener('reset', () => queueMicrotask(() => this.#apply(true)));
+    this.addEventListener('change', () => this.#apply(true));
+    this.querySelector('[data-all]')?.addEventListener('click', () => {
+      for (const select of this.querySelectorAll('select')) select.value = '';
+      this.#apply(true);
+    });
     this.#apply(false);
   }
 

@@ -52,7 +52,7 @@ export function partsOf(chapter: Chapter, library: Library, shared?: Citations):
     question: renderInline(chapter.predict.question, setting),
     options: chapter.predict.options.map(({ id, label, answer }) => ({
       id,
-      label: renderInline(label, setting),
+      label: renderInline(label.replace(/^(\d+)\./, '$1\\.'), setting),
       answer: renderMarkdown(answer, setting),
     })),
     reveal: renderMarkdown(chapter.predict.reveal, setting),

@@ -12,12 +12,11 @@ const below = ['figure', 'state', 'model', ...low] as const;
 
 /** What each room may import besides itself. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  pages: ['layouts', 'story', 'classroom', 'embed', 'method', 'widgets', ...below],
+  pages: ['layouts', 'story', 'classroom', 'embed', 'widgets', ...below],
   layouts: ['story', ...below],
   story: ['widgets', ...below],
   classroom: ['widgets', ...below],
   embed: ['widgets', ...below],
-  method: ['model', ...low],
   widgets: [...below, 'texts'],
   figure: ['model', ...low],
   state: ['model'],

@@ -109,12 +109,16 @@ describe.each([sites.root, sites.subPath])('the site in $folder', ({ folder, bas
     expect(lost).toEqual([]);
   });
 
-  test('lists every page in its sitemap: the tests in the browser walk along it', () => {
+  test('lists its pages in the sitemap, but for those that ask not to be found', () => {
     const listed = [...read(`${folder}/sitemap-0.xml`).matchAll(/<loc>([^<]+)<\/loc>/g)].map(
       ([, address = '']) => address.slice(site.origin.length + base.length),
     );
-    const all = pages.map(({ address }) => address).filter((address) => address !== '404.html');
-    expect(listed.toSorted()).toEqual(all.toSorted());
+    const hidden = pages.filter(({ elements }) =>
+      elements.some(({ attributes }) => attributes.get('content') === 'noindex'),
+    );
+    expect(hidden.map(({ address }) => address)).toEqual(['404.html', 'pay/']);
+    const shown = pages.filter((page) => !hidden.includes(page)).map(({ address }) => address);
+    expect(listed.toSorted()).toEqual(shown.toSorted());
   });
 });
 

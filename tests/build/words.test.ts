@@ -46,7 +46,9 @@ const byName: Readonly<Record<string, string>> = {
   'site.pages': filesUnder('src/pages').join('\n'),
   'site.theme': files('layouts/ThemeChoice.astro'),
   'pages.opening.stages': files('story/Opening.astro'),
-  'pages.claims': files('content/schemas.ts'),
+  'pages.claims.kinds': files('content/schemas.ts'),
+  'pages.claims.speakers': files('content/schemas.ts'),
+  'pages.claims.verdicts': files('content/schemas.ts'),
   'pages.sources.status': files('content/schemas.ts'),
   'pages.sources.sections': filesUnder('content/facts/en')
     .map(read)
@@ -60,11 +62,12 @@ const byName: Readonly<Record<string, string>> = {
   'scan.books': files('widgets/scan/books.ts'),
   'scan.inside.parts': files('widgets/scan/inside.ts'),
   'scan.inside.kinds': files('widgets/scan/kinds.ts'),
-  'scan.emv': files('model/codes/payload.ts'),
-  'model.sectors': files('model/ledger/instruments.ts'),
-  'model.instruments': files('model/ledger/instruments.ts'),
-  'model.flowKinds': files('model/ledger/posting.ts'),
+  'scan.emv': files('widgets/scan/fields.ts'),
   parameters: filesUnder('src/model/parameters').map(read).join('\n'),
+  'presets.scenarios': filesUnder('src/model/presets').map(read).join('\n'),
+  'presets.regimes': filesUnder('src/model/presets').map(read).join('\n'),
+  'presets.episodes': filesUnder('src/model/presets').map(read).join('\n'),
+  'presets.options': filesUnder('src/model/policy').map(read).join('\n'),
 };
 
 const holds = (text: string, word: string): boolean =>
@@ -79,16 +82,20 @@ const codeOf = (subject: string): string[] =>
     )
     .map(({ source }) => source);
 
+/** Whether code takes a name from an object: ".name", or "{ name }". */
+const takes = (source: string, name: string): boolean =>
+  holds(source, name) && new RegExp(`\\.${name}\\b|[{,]\\s*${name}\\b[^(]*?\\}`).test(source);
+
 function isAsked(path: string): boolean {
   const [subject = '', ...keys] = path.split('.');
-  const last = keys.at(-1) ?? '';
-  const byCode = codeOf(subject).some(
-    (source) =>
-      keys.every((key) => holds(source, key)) &&
-      new RegExp(`\\.${last}\\b|[{,]\\s*${last}\\b[^(]*?\\}`).test(source),
+  const inCode = codeOf(subject).some(
+    (source) => keys.every((key) => holds(source, key)) && takes(source, keys.at(-1) ?? ''),
   );
-  const families = Object.keys(byName).filter((family) => path.startsWith(`${family}.`));
-  return byCode || families.some((family) => holds(byName[family] ?? '', last));
+  const inData = Object.entries(byName).some(([family, names]) => {
+    const [name = ''] = path.slice(family.length + 1).split('.');
+    return path.startsWith(`${family}.`) && holds(names, name);
+  });
+  return inCode || inData;
 }
 
 test('no string is left that nothing asks for', () => {

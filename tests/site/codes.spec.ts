@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { StallId } from '../../src/widgets/scan/payees.ts';
 import { STALLS, stallTexts } from '../../src/widgets/scan/stalls.ts';
-import { baseOf, codeOnScreen, paperOnScreen } from './geometry.ts';
+import { baseOf, codeOnScreen, isRow, paperOnScreen } from './geometry.ts';
 import { expect, test } from './health.ts';
 import { leavePanel, money, openMarket, phoneOver, scan, words } from './market.ts';
 import { findZbar, readCodes } from './zbar.ts';
@@ -26,15 +26,12 @@ test.beforeEach(() => {
 const photographStall = async (page: Page, stall: StallId): Promise<Buffer> =>
   page.screenshot({ clip: await paperOnScreen(page, stall), animations: 'disabled' });
 
-/** Whether the stalls stand in one row, of which a window follows the phone. */
-const isRow = (page: Page): boolean => (page.viewportSize()?.width ?? 0) < 600;
-
 /**
  * Makes a stall's code ready for its picture. Where all stalls are in view the phone goes to
  * another one; in a row the code is seen through the phone, with what the phone asks closed.
  */
 async function makeReady(page: Page, stall: StallId): Promise<void> {
-  if (isRow(page)) {
+  if (await isRow(page)) {
     await scan(page, stall);
     await leavePanel(page);
   } else {

@@ -7,17 +7,28 @@ import {
 } from '../../src/widgets/scan/market.ts';
 import type { StallId } from '../../src/widgets/scan/payees.ts';
 import { STALLS } from '../../src/widgets/scan/stalls.ts';
-import { columnsFor } from '../../src/widgets/scan/window.ts';
+import { columnsFor, roomOf } from '../../src/widgets/scan/window.ts';
 import { picture } from './market.ts';
 
 /** The address that the codes lead to: the one that the page itself gives as its own. */
 export const baseOf = (page: Page): Promise<string> =>
   page.locator('link[rel="canonical"]').evaluate((link: HTMLLinkElement) => link.href);
 
+/** Stalls in a row of the picture, as it is laid out now. */
+async function columns(page: Page): Promise<number> {
+  const { width = 0, height = 0 } = (await picture(page).boundingBox()) ?? {};
+  const letter = await page.evaluate(() =>
+    Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+  );
+  return columnsFor(roomOf(width, height, letter), STALLS.length);
+}
+
+/** Whether the stalls stand in one row, of which a window follows the phone. */
+export const isRow = async (page: Page): Promise<boolean> =>
+  (await columns(page)) === STALLS.length;
+
 async function placeOf(page: Page, stall: StallId): Promise<Place> {
-  const { width = 0 } = (await picture(page).boundingBox()) ?? {};
-  const codes = marketCodes(await baseOf(page));
-  const { places } = layoutMarket(codes, columnsFor(width, STALLS.length));
+  const { places } = layoutMarket(marketCodes(await baseOf(page)), await columns(page));
   const place = places.find(({ stall: { id } }) => id === stall);
   if (!place) throw new Error(`there is no stall ${stall}`);
   return place;

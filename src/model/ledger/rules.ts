@@ -2,7 +2,7 @@
  * What each event writes: its entries, and the flows and revaluations that explain any change of
  * net worth. Every instrument's entries sum to zero. The numbering is that of events.ts.
  */
-import { refuse } from '../check.ts';
+import { refuse, within } from '../check.ts';
 import { fractionOf } from '../money.ts';
 import type { EventKind, FloatSource, LedgerEvent } from './events.ts';
 import type { Instrument, Sector } from './instruments.ts';
@@ -204,10 +204,10 @@ const RULES: { readonly [K in EventKind]: Rule<K> } = {
   failure(pen, { households, merchants, fromOwnCash = 0 }, ledger) {
     const unitsOfHouseholds = stock(ledger, 'H', 'U');
     const unitsOfMerchants = stock(ledger, 'M', 'U');
-    const paid = notNegative('households', households) + notNegative('merchants', merchants);
-    notNegative('households left unpaid', unitsOfHouseholds - households);
-    notNegative('merchants left unpaid', unitsOfMerchants - merchants);
-    notNegative('fromOwnCash', fromOwnCash);
+    const paid =
+      within('households', households, 0, unitsOfHouseholds) +
+      within('merchants', merchants, 0, unitsOfMerchants);
+    within('fromOwnCash', fromOwnCash, 0, paid);
     write(pen, 'U', 'H', -unitsOfHouseholds);
     write(pen, 'U', 'M', -unitsOfMerchants);
     write(pen, 'U', 'A', unitsOfHouseholds + unitsOfMerchants);

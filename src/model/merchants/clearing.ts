@@ -32,22 +32,23 @@ const ROUNDING = 1e-12;
 const SETTLED = 1e-15;
 const SWEEPS = 200;
 /** Every so many sweeps the way ahead is extrapolated (Aitken's method). */
-const STRIDE = 4;
+const STRIDE = 6;
 
-/** For each member, its debtors and the share of their payments that comes to it. */
+/** What each owes, and, member by member, its debtors and the share of their payments it gets. */
 interface Network {
   readonly due: Float64Array;
-  readonly debtors: readonly number[][];
-  readonly shares: readonly number[][];
+  /** Debtors of member j are those from start[j] up to start[j + 1]. */
+  readonly start: Int32Array;
+  readonly debtors: Int32Array;
+  readonly shares: Float64Array;
 }
 
-function networkOf({ liabilities, external, outside }: Obligations): Network {
+/** Checks the amounts; returns what each owes in all. */
+function amountsDue({ liabilities, external, outside }: Obligations): Float64Array {
   const n = liabilities.length;
   if (external.length !== n) refuse('external', `${n} amounts`, external.length);
   if (outside && outside.length !== n) refuse('outside', `${n} amounts`, outside.length);
   const due = new Float64Array(n);
-  const debtors: number[][] = Array.from({ length: n }, () => []);
-  const shares: number[][] = Array.from({ length: n }, () => []);
   for (let i = 0; i < n; i++) {
     const row = liabilities[i] as readonly number[];
     if (row.length !== n) refuse(`liabilities[${i}]`, `${n} amounts`, row.length);
@@ -60,26 +61,76 @@ function networkOf({ liabilities, external, outside }: Obligations): Network {
     }
     if (row[i] !== 0) refuse(`liabilities[${i}][${i}]`, '0', row[i]);
     due[i] = total;
-    for (let j = 0; j < n; j++) {
-      const amount = row[j] as number;
-      if (amount > 0) {
-        debtors[j]?.push(i);
-        shares[j]?.push(amount / total);
-      }
-    }
   }
-  return { due, debtors, shares };
+  return due;
 }
 
-/** What member i is paid by the others. */
-function received({ debtors, shares }: Network, payments: Float64Array, i: number): number {
-  const from = debtors[i] as number[];
-  const part = shares[i] as number[];
+function networkOf(obligations: Obligations): Network {
+  const { liabilities } = obligations;
+  const due = amountsDue(obligations);
+  const n = due.length;
+  const debtors = new Int32Array(n * n);
+  const shares = new Float64Array(n * n);
+  const start = new Int32Array(n + 1);
+  let count = 0;
+  for (let j = 0; j < n; j++) {
+    for (let i = 0; i < n; i++) {
+      const amount = liabilities[i]?.[j] as number;
+      if (amount > 0) {
+        debtors[count] = i;
+        shares[count++] = amount / (due[i] as number);
+      }
+    }
+    start[j + 1] = count;
+  }
+  return { due, start, debtors, shares };
+}
+
+/** What member j is paid by the others. */
+function received(network: Network, payments: Float64Array, j: number): number {
+  const { start, debtors, shares } = network;
+  const end = start[j + 1] as number;
   let sum = 0;
-  for (let k = 0; k < from.length; k++) {
-    sum += (part[k] as number) * (payments[from[k] as number] as number);
+  for (let k = start[j] as number; k < end; k++) {
+    sum += (shares[k] as number) * (payments[debtors[k] as number] as number);
   }
   return sum;
+}
+
+/** What a defaulter can pay out of its own assets. */
+type Worth = (member: number) => number;
+
+/**
+ * The defaulters' payments by repeated substitution, from above. It settles fast where money leaks
+ * out of their circle; what is left of the way shrinks by the same ratio every time, and a jump
+ * along it now and then saves most. Returns whether it has settled.
+ */
+function substitute(
+  network: Network,
+  payments: Float64Array,
+  defaulters: readonly number[],
+  worth: Worth,
+  claimRecovery: number,
+): boolean {
+  const settled = SETTLED * network.due.reduce((sum, amount) => sum + amount, 0);
+  let change = Infinity;
+  for (let sweep = 1; sweep <= SWEEPS && change > settled; sweep++) {
+    const previous = payments.slice();
+    const before = change;
+    change = 0;
+    for (const i of defaulters) {
+      const payment = worth(i) + claimRecovery * received(network, payments, i);
+      change += Math.abs(payment - (payments[i] as number));
+      payments[i] = payment;
+    }
+    const pace = change / before;
+    if (sweep % STRIDE !== 0 || pace >= 1) continue;
+    for (const i of defaulters) {
+      const step = (payments[i] as number) - (previous[i] as number);
+      payments[i] = (payments[i] as number) + (step * pace) / (1 - pace);
+    }
+  }
+  return change <= settled;
 }
 
 /**
@@ -87,10 +138,10 @@ function received({ debtors, shares }: Network, payments: Float64Array, i: numbe
  * shared out and some leak out of the circle, so the pivots stay positive as they come.
  */
 function solveDefaulters(
-  { debtors, shares }: Network,
+  { start, debtors, shares }: Network,
   payments: Float64Array,
   defaulters: readonly number[],
-  worth: (i: number) => number,
+  worth: Worth,
   claimRecovery: number,
 ): void {
   const place = new Map(defaulters.map((i, k) => [i, k]));
@@ -99,12 +150,13 @@ function solveDefaulters(
     const row = new Float64Array(n + 1);
     row[k] = 1;
     row[n] = worth(i);
-    debtors[i]?.forEach((debtor, at) => {
-      const weight = claimRecovery * (shares[i]?.[at] as number);
+    for (let at = start[i] as number; at < (start[i + 1] as number); at++) {
+      const debtor = debtors[at] as number;
+      const weight = claimRecovery * (shares[at] as number);
       const column = place.get(debtor);
       if (column === undefined) row[n] = (row[n] as number) + weight * (payments[debtor] as number);
       else row[column] = (row[column] as number) - weight;
-    });
+    }
     return row;
   });
   rows.forEach((pivot, k) => {
@@ -133,39 +185,18 @@ export function clearingVector(obligations: Obligations): Clearing {
   const payments = due.slice();
   const wave = new Array<number>(due.length).fill(0);
   const defaulters: number[] = [];
-  const scale = due.reduce((most, amount) => Math.max(most, amount), 0);
-  const worth = (i: number) => assetRecovery * (external[i] as number);
-  for (let round = 1, before = -1; defaulters.length > before; round++) {
-    before = defaulters.length;
+  const worth: Worth = (i) => assetRecovery * (external[i] as number);
+  for (let round = 1; ; round++) {
     const falling: number[] = [];
     for (let i = 0; i < due.length; i++) {
       if (wave[i] !== 0) continue;
       const funds = (external[i] as number) + received(network, payments, i);
       if (funds < (due[i] as number) * (1 - ROUNDING)) falling.push(i);
     }
+    if (falling.length === 0) break;
     for (const i of falling) wave[i] = round;
     defaulters.push(...falling);
-    // Substitution settles fast where money leaks out of the circle of defaulters; what is left of
-    // the way shrinks by the same ratio every time, and a jump along it now and then saves most.
-    let change = Infinity;
-    for (let sweep = 1; sweep <= SWEEPS && change > SETTLED * scale; sweep++) {
-      const previous = payments.slice();
-      const ratio = change;
-      change = 0;
-      for (const i of defaulters) {
-        const payment = worth(i) + claimRecovery * received(network, payments, i);
-        change = Math.max(change, Math.abs(payment - (payments[i] as number)));
-        payments[i] = payment;
-      }
-      const pace = change / ratio;
-      if (sweep % STRIDE === 0 && pace < 1) {
-        for (const i of defaulters) {
-          const step = (payments[i] as number) - (previous[i] as number);
-          payments[i] = (payments[i] as number) + (step * pace) / (1 - pace);
-        }
-      }
-    }
-    if (change > SETTLED * scale) {
+    if (!substitute(network, payments, defaulters, worth, claimRecovery)) {
       solveDefaulters(network, payments, defaulters, worth, claimRecovery);
     }
   }

@@ -46,13 +46,11 @@ export const RESERVE_REGIMES: readonly ReserveRegime[] = [
 ];
 
 /**
- * The regime and custody ratio in force on a day ('2018-03-15', or any ISO prefix: '2018-03' is the
- * first of the month). Before the first regime the ratio is 0 and there is no regime.
- * Throws a RangeError for text that is not a date.
+ * The regime and custody ratio in force on a day ('2018-03-15'). Before the first regime the ratio
+ * is 0 and there is no regime. Throws a RangeError for text that is not an ISO date.
  */
-export function regimeOn(date: string): { regime: ReserveRegime | undefined; custody: number } {
-  if (!/^\d{4}(-\d{2}){0,2}$/.test(date)) refuse('date', 'an ISO date', date);
-  const day = date.length === 10 ? date : `${date}-01-01`.slice(0, 10);
+export function regimeOn(day: string): { regime: ReserveRegime | undefined; custody: number } {
+  if (!/^\d{4}-\d\d-\d\d$/.test(day)) refuse('day', 'an ISO date', day);
   const regime = RESERVE_REGIMES.findLast(({ from }) => from <= day);
   const step = regime?.steps.findLast(({ from }) => from <= day);
   return { regime, custody: step?.custody ?? 0 };

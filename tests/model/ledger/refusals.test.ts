@@ -207,9 +207,10 @@ describe('an event is refused, naming the argument,', () => {
     [{ kind: 'loan-default', amount: -1, holder: 'A' }, 'amount'],
     [{ kind: 'failure', households: -1, merchants: 0 }, 'households'],
     [{ kind: 'failure', households: 0, merchants: -1 }, 'merchants'],
-    [{ kind: 'failure', households: 1e10 + 1, merchants: 0 }, 'households left unpaid'],
-    [{ kind: 'failure', households: 0, merchants: 6e9 + 1 }, 'merchants left unpaid'],
+    [{ kind: 'failure', households: 1e10 + 1, merchants: 0 }, 'households'],
+    [{ kind: 'failure', households: 0, merchants: 6e9 + 1 }, 'merchants'],
     [{ kind: 'failure', households: 0, merchants: 0, fromOwnCash: -1 }, 'fromOwnCash'],
+    [{ kind: 'failure', households: 5, merchants: 5, fromOwnCash: 11 }, 'fromOwnCash'],
     [{ kind: 'digital-cash-issue', amount: -1 }, 'amount'],
     [{ kind: 'wish' } as never, 'kind'],
   ])('%o', (event, argument) => {

@@ -1,5 +1,5 @@
 import { hydrate } from 'svelte';
-import { widgets } from '../widgets/registry.ts';
+import { widgets } from './registry.ts';
 
 /**
  * Wakes a widget drawn at build time when it nears the screen. Until then, and if its script does

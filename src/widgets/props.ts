@@ -1,12 +1,12 @@
 import type { Namespaces } from '../i18n/words.ts';
 import { words } from '../i18n/words.ts';
 import { href } from '../site/href.ts';
-import { type AnyWidget, type Widget, widgets } from '../widgets/registry.ts';
+import { type AnyWidget, type Widget, widgets } from './registry.ts';
 
 /** Widgets that are built, and so have words of their own. */
 export type BuiltWidget = Extract<keyof Namespaces, 'scan'>;
 
-const prepared = import.meta.glob<(base: string) => object>('../widgets/*/prepare.ts', {
+const prepared = import.meta.glob<(base: string) => object>('./*/prepare.ts', {
   eager: true,
   import: 'prepare',
 });
@@ -37,6 +37,6 @@ export function widgetProps(
     language,
     base,
     state,
-    ...prepared[`../widgets/${id}/prepare.ts`]?.(base),
+    ...prepared[`./${id}/prepare.ts`]?.(base),
   };
 }
