@@ -3,7 +3,11 @@
  * time is in days. Wrong input throws a RangeError that names the argument; nothing returns NaN.
  */
 export { assertions } from './assertions.ts';
-export * from './bankruptcy/platform-estate.ts';
+export {
+  failPlatform,
+  type PlatformFailure,
+  type Treatment,
+} from './bankruptcy/platform-estate.ts';
 export { proRata } from './bankruptcy/pro-rata.ts';
 export * from './bankruptcy/waterfall.ts';
 export * from './codes/crc16.ts';
@@ -11,19 +15,26 @@ export * from './codes/payload.ts';
 export * from './ledger/end-of-day.ts';
 export type * from './ledger/events.ts';
 export {
-  cell,
   INSTRUMENTS,
   type Instrument,
   MARKETS,
   SECTORS,
   type Sector,
 } from './ledger/instruments.ts';
-export * from './ledger/invariants.ts';
-export * from './ledger/ledger.ts';
+export { assertConsistent } from './ledger/invariants.ts';
+export {
+  balanceOf,
+  coverage,
+  createLedger,
+  type Ledger,
+  netWorth,
+  stock,
+  unitsOutstanding,
+} from './ledger/ledger.ts';
 export * from './ledger/matrices.ts';
 export * from './ledger/opening.ts';
 export * from './ledger/post.ts';
-export * from './ledger/posting.ts';
+export type * from './ledger/posting.ts';
 export * from './ledger/refusal.ts';
 export * from './ledger/replay.ts';
 export { draft } from './ledger/rules.ts';
@@ -33,16 +44,16 @@ export * from './merchants/clearing.ts';
 export * from './merchants/network.ts';
 export { FEN_PER_YUAN, fractionOf, yuan } from './money.ts';
 export * from './numeric/normal.ts';
-export * from './numeric/random.ts';
+export { type Random, seeded } from './numeric/random.ts';
 export * from './parameters/index.ts';
 export * from './policy/multiplier.ts';
-export * from './policy/options.ts';
+export { choosePolicy, OPTION_IDS, OPTIONS, type OptionId, type Policy } from './policy/options.ts';
 export * from './policy/pass-through.ts';
 export * from './policy/stress.ts';
 export * from './presets/episodes.ts';
 export * from './presets/regimes.ts';
 export * from './presets/scenarios.ts';
-export * from './price/crowd.ts';
+export { type Crowd, createCrowd, type Run, type RunDay, runDay } from './price/crowd.ts';
 export * from './price/deposit-contract.ts';
 export * from './price/platform.ts';
 export * from './price/queue.ts';

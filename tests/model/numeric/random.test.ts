@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { normal, normalDraw, seeded } from '../../../src/model/index.ts';
+import { normal, seeded } from '../../../src/model/index.ts';
+import { normalDraw } from '../../../src/model/numeric/random.ts';
 
 // Many cases: a busy machine may need a while.
 vi.setConfig({ testTimeout: 120_000 });

@@ -2,14 +2,13 @@ import { describe, expect, it, vi } from 'vitest';
 import {
   createCrowd,
   criticalPush,
-  joinQueue,
   nextQueue,
   normal,
-  payQueue,
   queuePath,
   type Run,
   runDay,
 } from '../../../src/model/index.ts';
+import { joinQueue, payQueue } from '../../../src/model/price/crowd.ts';
 
 // Many cases: a busy machine may need a while.
 vi.setConfig({ testTimeout: 120_000 });
