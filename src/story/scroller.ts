@@ -29,8 +29,10 @@ export function followSteps(story: HTMLElement): void {
     waiting = step;
   };
 
+  // On a phone the figure covers the upper half, so a step is read further down the screen.
+  const offset = matchMedia('(min-width: 64rem)').matches ? 0.6 : 0.86;
   scrollama()
-    .setup({ step: steps, offset: 0.6 })
+    .setup({ step: steps, offset })
     .onStepEnter(({ element }) => soon(element));
 
   const fromAddress = (): void => {

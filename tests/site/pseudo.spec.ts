@@ -12,7 +12,7 @@ import { sites } from './sites.ts';
  */
 test.use({ baseURL: sites.pseudo.url });
 
-/** Names and dates stay as they are in any language: who published, who wrote, which month. */
+/** What stays: who published, who wrote, and the words with which Intl writes dates and numbers. */
 const names = readContent('en').sources.flatMap(({ publisher, author = '' }) => [
   publisher,
   author,
@@ -20,7 +20,7 @@ const names = readContent('en').sources.flatMap(({ publisher, author = '' }) => 
 const months = Array.from({ length: 12 }, (_, month) =>
   new Intl.DateTimeFormat('en-GB', { month: 'long' }).format(new Date(2020, month)),
 );
-const kept = new Set([...months, 'million', 'billion', 'trillion', 'KSh']);
+const kept = new Set([...months, 'million', 'billion', 'trillion', 'day', 'days', 'KSh']);
 const byLength = [...new Set(names)]
   .filter((name) => name !== '')
   .sort((a, b) => b.length - a.length);
