@@ -6,6 +6,7 @@ export { assertions } from './assertions.ts';
 export {
   failPlatform,
   type PlatformFailure,
+  type PlatformPayout,
   type Treatment,
 } from './bankruptcy/platform-estate.ts';
 export { proRata } from './bankruptcy/pro-rata.ts';
@@ -42,6 +43,7 @@ export * from './lending/monoculture.ts';
 export * from './lending/vasicek.ts';
 export * from './merchants/clearing.ts';
 export * from './merchants/network.ts';
+export type { Obligations } from './merchants/obligations.ts';
 export { FEN_PER_YUAN, fractionOf, yuan } from './money.ts';
 export * from './numeric/normal.ts';
 export { type Random, seeded } from './numeric/random.ts';

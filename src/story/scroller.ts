@@ -30,7 +30,7 @@ export function followSteps(story: HTMLElement): void {
   };
 
   // On a phone the figure covers the upper half, so a step is read further down the screen.
-  const offset = matchMedia('(min-width: 64rem)').matches ? 0.6 : 0.86;
+  const offset = matchMedia('(min-width: 64rem)').matches ? 0.6 : 0.8;
   scrollama()
     .setup({ step: steps, offset })
     .onStepEnter(({ element }) => soon(element));

@@ -13,7 +13,7 @@ class WidgetFigure extends HTMLElement {
         nearing.disconnect();
         void this.#wake();
       },
-      { rootMargin: '600px 0px' },
+      { rootMargin: '200px 0px' },
     );
     nearing.observe(this);
     this.querySelector('[data-failed] button')?.addEventListener('click', () => void this.#wake());

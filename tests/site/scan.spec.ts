@@ -329,7 +329,7 @@ test.describe('inside a code', () => {
     await expect(items.filter({ hasText: words.inside.parts.address })).toContainText('/pay/#');
     await expect(items.filter({ hasText: words.inside.parts.payee })).toContainText('bus');
     await expect(items.filter({ hasText: words.inside.parts.amount })).toContainText('/2.00');
-    await page.getByText(words.inside.payment, { exact: true }).click();
+    await page.getByText(words.inside.payment, { exact: true }).filter({ visible: true }).click();
     const row = (meaning: string) => page.getByRole('row').filter({ hasText: meaning });
     await expect(row(words.emv.currency)).toContainText('963');
     await expect(row(words.emv.country)).toContainText('ZZ');

@@ -28,8 +28,6 @@ export interface Estate {
 export interface Distribution {
   /** Paid in all, by claim id, in fen. Put together when first asked for. */
   readonly paid: Record<string, number>;
-  /** Paid per claim, in fen, in the order of the estate: trust, collateral, classes. */
-  readonly payments: Float64Array;
   /** What is left for the owners, in fen. */
   readonly residue: number;
 }
@@ -52,23 +50,20 @@ function unpaid(due: Float64Array): Uint32Array {
   return positions.subarray(0, count);
 }
 
-function totalsById(claims: readonly Claim[], payments: Float64Array): Record<string, number> {
-  const totals: Record<string, number> = {};
-  claims.forEach(({ id }, i) => {
-    totals[id] = (totals[id] ?? 0) + (payments[i] as number);
-  });
-  return totals;
+/** All claims in the order of the estate: trust, collateral, classes. */
+function claimsOf({ trust, collateral, classes }: Estate): Claim[] {
+  const secured = collateral.map(({ claims }) => claims);
+  return ([] as Claim[]).concat(trust?.claims ?? [], ...secured, ...classes);
 }
 
 /**
- * Distributes an estate. Payments and residue add up to trust pool + collateral + free, to the fen;
- * a class is paid only when those before it are whole; no claim gets more than its amount.
+ * Distributes an estate; returns what each claim is paid, in fen, in the order of the estate: trust,
+ * collateral, classes. For very many claims; `waterfall` says it by id.
  * Throws a RangeError naming the amount that is negative, not whole or too large.
  */
-export function waterfall(estate: Estate): Distribution {
+export function payClaims(estate: Estate): { payments: Float64Array; residue: number } {
   const { trust, collateral, classes, subordinations = [] } = estate;
-  const groups = [trust?.claims ?? [], ...collateral.map(({ claims }) => claims), ...classes];
-  const claims = ([] as Claim[]).concat(...groups);
+  const claims = claimsOf(estate);
   const due = new Float64Array(claims.length);
   const payments = new Float64Array(claims.length);
   for (let i = 0; i < claims.length; i++) {
@@ -132,13 +127,28 @@ export function waterfall(estate: Estate): Distribution {
       }
     }
   }
-  let totals: Record<string, number> | undefined;
+  return { payments, residue: free };
+}
+
+/**
+ * Distributes an estate. Payments and residue add up to trust pool + collateral + free, to the fen;
+ * a class is paid only when those before it are whole; no claim gets more than its amount.
+ * Throws a RangeError naming the amount that is negative, not whole or too large.
+ */
+export function waterfall(estate: Estate): Distribution {
+  const { payments, residue } = payClaims(estate);
+  let paid: Record<string, number> | undefined;
   return {
     get paid() {
-      totals ??= totalsById(claims, payments);
-      return totals;
+      if (paid) return paid;
+      paid = {};
+      const claims = claimsOf(estate);
+      for (let i = 0; i < claims.length; i++) {
+        const { id } = claims[i] as Claim;
+        paid[id] = (paid[id] ?? 0) + (payments[i] as number);
+      }
+      return paid;
     },
-    payments,
-    residue: free,
+    residue,
   };
 }

@@ -29,7 +29,7 @@ export interface DemonstrationCode {
  * amount that is not a whole number of fen.
  */
 export function demonstrationPayload({ shop, amount }: DemonstrationCode): string {
-  if (lengthOf(shop) > 25) refuse('shop', 'at most 25 characters long', shop);
+  if (lengthOf(shop) > 25) refuse('shop', 'at most 25 long', shop);
   const standing = amount === undefined;
   const price = standing ? '' : field('54', (whole('amount', amount) / FEN_PER_YUAN).toFixed(2));
   const address = field('80', `0021org.example.not-money${field('01', `SHOP${shop}`)}`);
@@ -56,12 +56,12 @@ function parseFields(name: string, text: string, inside: boolean): CodeField[] {
   const fields: CodeField[] = [];
   for (let at = 0; at < letters.length; ) {
     const head = letters.slice(at, at + 4).join('');
-    if (!/^\d{4}$/.test(head)) refuse(name, `a two-digit field and length at ${at}`, text);
+    if (!/^\d{4}$/.test(head)) refuse(name, `a field and length at ${at}`, text);
     const id = head.slice(0, 2);
     const length = Number(head.slice(2));
     const value = letters.slice(at + 4, at + 4 + length).join('');
     if (length === 0 || lengthOf(value) < length) {
-      refuse(name, `${length} characters long in field ${id}`, text);
+      refuse(name, `${length} long in field ${id}`, text);
     }
     const parsed: CodeField = { id, length, value };
     if (!inside && isTemplate(id)) parsed.fields = parseFields(`field ${id}`, value, true);

@@ -7,9 +7,9 @@
  */
 import { cell, INSTRUMENTS, SECTOR_INDEX, SECTORS, UNITS, WIDTH } from './instruments.ts';
 import type { Ledger } from './ledger.ts';
+import { sectorOf } from './pen.ts';
 import type { Entry, Posting } from './posting.ts';
 import { RefusedEntry } from './refusal.ts';
-import { sectorOf } from './rules.ts';
 
 function safe(amount: number): boolean {
   return Number.isSafeInteger(amount);

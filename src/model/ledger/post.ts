@@ -4,9 +4,10 @@ import type { LedgerEvent } from './events.ts';
 import { checkForm } from './form.ts';
 import { assertConsistent } from './invariants.ts';
 import { balanceOf, type Ledger } from './ledger.ts';
+import { sectorOf } from './pen.ts';
 import type { AccountEntry, Entry, Posting } from './posting.ts';
 import { RefusedEntry } from './refusal.ts';
-import { draft, sectorOf } from './rules.ts';
+import { draft } from './rules.ts';
 
 /** Takes the first `count` entries back out of the stocks. */
 function undoStocks({ stocks, cells }: Ledger, entries: readonly Entry[], count: number): void {

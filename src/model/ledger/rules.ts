@@ -2,64 +2,13 @@
  * What each event writes: its entries, and the flows and revaluations that explain any change of
  * net worth. Every instrument's entries sum to zero. The numbering is that of events.ts.
  */
-import { refuse, within } from '../check.ts';
+import { oneOf, refuse, within } from '../check.ts';
 import { fractionOf } from '../money.ts';
 import type { EventKind, FloatSource, LedgerEvent } from './events.ts';
-import type { Instrument, Sector } from './instruments.ts';
+import type { Sector } from './instruments.ts';
 import { type Ledger, stock } from './ledger.ts';
-import type {
-  Account,
-  AccountEntry,
-  Entry,
-  Flow,
-  FlowKind,
-  Posting,
-  Revaluation,
-} from './posting.ts';
-
-/** A posting while it is being written. */
-interface Pen extends Posting {
-  readonly entries: Entry[];
-  readonly accounts: AccountEntry[];
-  readonly flows: Flow[];
-  readonly revaluations: Revaluation[];
-}
-
-function write(pen: Pen, instrument: Instrument, sector: Sector, amount: number): void {
-  if (amount !== 0) pen.entries.push({ sector, instrument, amount });
-}
-
-/** `issuer` owes `holder` that much more. */
-function claim(pen: Pen, instrument: Instrument, holder: Sector, issuer: Sector, amount: number) {
-  write(pen, instrument, holder, amount);
-  write(pen, instrument, issuer, -amount);
-}
-
-/** A change of one account. */
-function line(pen: Pen, account: Account, amount: number): void {
-  if (amount !== 0) pen.accounts.push({ account, amount });
-}
-
-/** Balance units issued to an account (negative: destroyed). */
-function issue(pen: Pen, account: Account, amount: number): void {
-  claim(pen, 'U', sectorOf(account), 'A', amount);
-  line(pen, account, amount);
-}
-
-function flow(pen: Pen, kind: FlowKind, from: Sector, to: Sector, amount: number): void {
-  if (amount !== 0) pen.flows.push({ kind, from, to, amount });
-}
-
-function revalue(pen: Pen, instrument: Instrument, gainer: Sector, loser: Sector, amount: number) {
-  if (amount === 0) return;
-  pen.revaluations.push({ sector: gainer, instrument, amount });
-  pen.revaluations.push({ sector: loser, instrument, amount: -amount });
-}
-
-/** The sector that an account belongs to. */
-export function sectorOf(account: Account): 'H' | 'M' {
-  return account.startsWith('H') ? 'H' : 'M';
-}
+import { claim, flow, issue, line, newPen, type Pen, revalue, sectorOf, write } from './pen.ts';
+import type { AccountEntry, Entry, Posting } from './posting.ts';
 
 /** Negative amounts are refused here; fractions and the like by the posting rules. */
 function notNegative(name: string, amount: number): number {
@@ -68,7 +17,7 @@ function notNegative(name: string, amount: number): number {
 
 /** The platform's money leaves the float, the receiver's bank account grows by as much. */
 function payOut(pen: Pen, receiver: Sector, amount: number, from: FloatSource): void {
-  if (from === 'bank') {
+  if (oneOf('from', from, ['bank', 'central-bank']) === 'bank') {
     claim(pen, 'DF', 'A', 'B', -amount);
   } else {
     claim(pen, 'F', 'A', 'P', -amount);
@@ -167,6 +116,7 @@ const RULES: { readonly [K in EventKind]: Rule<K> } = {
 
   'consumer-loan'(pen, { borrower, amount, funder }) {
     notNegative('amount', amount);
+    oneOf('funder', funder, ['own', 'bank', 'partner']);
     if (funder === 'own') {
       claim(pen, 'LH', 'A', 'H', amount);
     } else if (funder === 'bank') {
@@ -251,7 +201,7 @@ const RULES: { readonly [K in EventKind]: Rule<K> } = {
  * negative amount or an unknown kind; whether the books can bear it is for `post` to say.
  */
 export function draft(ledger: Ledger, event: LedgerEvent): Posting {
-  const pen: Pen = { event, entries: [], accounts: [], flows: [], revaluations: [] };
+  const pen = newPen(event);
   const rule = RULES[event.kind] as Rule<EventKind> | undefined;
   if (!rule) refuse('kind', 'known', event.kind);
   rule(pen, event as never, ledger);

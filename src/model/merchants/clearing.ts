@@ -4,20 +4,8 @@
  * the greatest clearing vector by their fictitious-default algorithm; costs of default as in
  * Rogers & Veraart, Management Science 59(4), 2013.
  */
-import { refuse, share, within } from '../check.ts';
-
-export interface Obligations {
-  /** liabilities[i][j]: what i owes j; not negative, nothing to oneself. */
-  liabilities: readonly (readonly number[])[];
-  /** external[i]: what i has without anybody in the network paying. */
-  external: readonly number[];
-  /** outside[i]: what i owes to others than the members of the network. */
-  outside?: readonly number[];
-  /** Share of its own assets that a defaulter can still use (0 to 1). */
-  assetRecovery?: number;
-  /** Share of what it is paid that a defaulter can still use (0 to 1). */
-  claimRecovery?: number;
-}
+import { share } from '../check.ts';
+import { type Network, networkOf, type Obligations, received } from './obligations.ts';
 
 export interface Clearing {
   /** What each pays in all, outside creditors included. */
@@ -33,69 +21,6 @@ const SETTLED = 1e-15;
 const SWEEPS = 200;
 /** Every so many sweeps the way ahead is extrapolated (Aitken's method). */
 const STRIDE = 6;
-
-/** What each owes, and, member by member, its debtors and the share of their payments it gets. */
-interface Network {
-  readonly due: Float64Array;
-  /** Debtors of member j are those from start[j] up to start[j + 1]. */
-  readonly start: Int32Array;
-  readonly debtors: Int32Array;
-  readonly shares: Float64Array;
-}
-
-/** Checks the amounts; returns what each owes in all. */
-function amountsDue({ liabilities, external, outside }: Obligations): Float64Array {
-  const n = liabilities.length;
-  if (external.length !== n) refuse('external', `${n} amounts`, external.length);
-  if (outside && outside.length !== n) refuse('outside', `${n} amounts`, outside.length);
-  const due = new Float64Array(n);
-  for (let i = 0; i < n; i++) {
-    const row = liabilities[i] as readonly number[];
-    if (row.length !== n) refuse(`liabilities[${i}]`, `${n} amounts`, row.length);
-    within(`external[${i}]`, external[i] as number, 0);
-    let total = within(`outside[${i}]`, outside?.[i] ?? 0, 0);
-    for (let j = 0; j < n; j++) {
-      const amount = row[j] as number;
-      if (!(amount >= 0 && amount < Infinity)) within(`liabilities[${i}][${j}]`, amount, 0);
-      total += amount;
-    }
-    if (row[i] !== 0) refuse(`liabilities[${i}][${i}]`, '0', row[i]);
-    due[i] = total;
-  }
-  return due;
-}
-
-function networkOf(obligations: Obligations): Network {
-  const { liabilities } = obligations;
-  const due = amountsDue(obligations);
-  const n = due.length;
-  const debtors = new Int32Array(n * n);
-  const shares = new Float64Array(n * n);
-  const start = new Int32Array(n + 1);
-  let count = 0;
-  for (let j = 0; j < n; j++) {
-    for (let i = 0; i < n; i++) {
-      const amount = liabilities[i]?.[j] as number;
-      if (amount > 0) {
-        debtors[count] = i;
-        shares[count++] = amount / (due[i] as number);
-      }
-    }
-    start[j + 1] = count;
-  }
-  return { due, start, debtors, shares };
-}
-
-/** What member j is paid by the others. */
-function received(network: Network, payments: Float64Array, j: number): number {
-  const { start, debtors, shares } = network;
-  const end = start[j + 1] as number;
-  let sum = 0;
-  for (let k = start[j] as number; k < end; k++) {
-    sum += (shares[k] as number) * (payments[debtors[k] as number] as number);
-  }
-  return sum;
-}
 
 /** What a defaulter can pay out of its own assets. */
 type Worth = (member: number) => number;

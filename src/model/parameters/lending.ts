@@ -2,10 +2,10 @@
 import { parameters } from './parameter.ts';
 
 export const LENDING = parameters({
-  lenders: ['J', 'count', 1, 100, 1, 0, 20],
-  defaultProbability: ['PD', 'share', 0.001, 0.3, 0.001, 3, 0.03],
-  economyWeight: ['a', 'share', 0, 0.45, 0.01, 2, 0.05],
-  modelWeight: ['m', 'share', 0, 0.45, 0.01, 2, 0.15],
-  confidence: ['α', 'share', 0.5, 0.9995, 0.0005, 4, 0.999],
-  ownShare: ['b₀', 'share', 0, 1, 0.01, 2, 0.02, 'C2'],
+  lenders: ['J', 'count', 1, 100, 1, 20],
+  defaultProbability: ['PD', 'share', 0.001, 0.3, 0.001, 0.03],
+  economyWeight: ['a', 'share', 0, 0.45, 0.01, 0.05],
+  modelWeight: ['m', 'share', 0, 0.45, 0.01, 0.15],
+  confidence: ['α', 'share', 0.5, 0.9995, 0.0005, 0.999],
+  ownShare: ['b₀', 'share', 0, 1, 0.01, 0.02, 'C2'],
 });

@@ -14,7 +14,7 @@ export interface Parameter<Id extends string = string> {
   readonly min: number;
   readonly max: number;
   readonly step: number;
-  /** Digits after the point, in the unit above (a share shown as per cent has two fewer). */
+  /** Digits of a step after the point (a share shown as per cent has two fewer). */
   readonly decimals: number;
   readonly default: number;
   /** A figure from the record, with its fact; or our own choice, shown as illustrative. */
@@ -29,7 +29,6 @@ export type ParameterRow = readonly [
   min: number,
   max: number,
   step: number,
-  decimals: number,
   value: number,
   fact?: string,
 ];
@@ -39,7 +38,8 @@ export type ParameterRow = readonly [
 export function parameters<Id extends string>(rows: Readonly<Record<Id, ParameterRow>>) {
   const records = {} as { readonly [K in Id]: Parameter<K> };
   for (const id in rows) {
-    const [symbol, unit, min, max, step, decimals, value, source = null] = rows[id];
+    const [symbol, unit, min, max, step, value, source = null] = rows[id];
+    const decimals = String(step).split('.')[1]?.length ?? 0;
     const kind = source === null ? 'illustrative' : 'record';
     const bounds = { min, max, step, decimals, default: value };
     Object.assign(records, { [id]: { id, symbol, unit, ...bounds, kind, source } });

@@ -27,23 +27,25 @@ describe('what users recover from a failed platform', () => {
     expect(failPlatform(failure(custody, 'unsecured')).recovery).toBeCloseTo(unsecured, 4);
   });
 
-  it('adds up to the fen, whoever is paid', () => {
-    for (const treatment of ['ring-fenced', 'unsecured'] as const) {
-      const { distribution, toUsers } = failPlatform(failure(0, treatment));
-      const { paid, residue } = distribution;
-      const sum = Object.values(paid).reduce((total, amount) => total + amount, 0);
-      expect(sum + residue).toBe(yuan(112e6 + 12e6));
-      expect((paid.households ?? 0) + (paid.merchants ?? 0)).toBe(toUsers);
-      expect(paid.priority).toBe(yuan(8e6));
-    }
+  it.each([
+    ['ring-fenced', yuan(8e6), yuan(4e6 * (40 / 88))],
+    ['unsecured', yuan(8e6), yuan(116e6 * (40 / 200))],
+  ] as const)('adds up to the fen, %s', (treatment, priority, other) => {
+    const payout = failPlatform(failure(0, treatment));
+    expect(payout.users).toHaveLength(2);
+    const [households = 0, merchants = 0] = payout.users;
+    expect(households + merchants).toBe(payout.toUsers);
+    expect(payout.priority).toBe(priority);
+    expect(Math.abs(payout.other - other)).toBeLessThanOrEqual(1);
+    const { toUsers, residue } = payout;
+    expect(toUsers + payout.priority + payout.other + residue).toBe(yuan(112e6 + 12e6));
+    expect(households / merchants).toBeCloseTo(100 / 60, 6);
   });
 
   it('is the whole float and no more than the balances', () => {
-    const rich = { ...failure(1, 'ring-fenced'), float: yuan(200e6) };
-    const { recovery, distribution } = failPlatform(rich);
-    expect(recovery).toBe(1);
-    expect(distribution.paid).toMatchObject({ priority: yuan(8e6), other: yuan(40e6) });
-    expect(distribution.residue).toBe(yuan(4e6));
+    const rich = failPlatform({ ...failure(1, 'ring-fenced'), float: yuan(200e6) });
+    expect(rich).toMatchObject({ recovery: 1, priority: yuan(8e6), other: yuan(40e6) });
+    expect(rich.residue).toBe(yuan(4e6));
   });
 
   it('is 1 where nobody has a balance', () => {

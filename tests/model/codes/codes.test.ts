@@ -95,12 +95,12 @@ describe('a code, field by field', () => {
   });
 
   it.each([
-    ['0A0201', 'payload must be a two-digit field and length at 0'],
-    ['000', 'payload must be a two-digit field and length at 0'],
-    ['00020101', 'payload must be a two-digit field and length at 6'],
-    ['0003ab', 'payload must be 3 characters long in field 00'],
-    ['0000', 'payload must be 0 characters long in field 00'],
-    ['26040005', 'field 26 must be 5 characters long in field 00'],
+    ['0A0201', 'payload must be a field and length at 0'],
+    ['000', 'payload must be a field and length at 0'],
+    ['00020101', 'payload must be a field and length at 6'],
+    ['0003ab', 'payload must be 3 long in field 00'],
+    ['0000', 'payload must be 0 long in field 00'],
+    ['26040005', 'field 26 must be 5 long in field 00'],
   ])('refuses %s', (code, message) => {
     expect(() => parsePayload(code)).toThrow(RangeError);
     expect(() => parsePayload(code)).toThrow(message);

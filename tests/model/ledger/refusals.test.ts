@@ -212,6 +212,8 @@ describe('an event is refused, naming the argument,', () => {
     [{ kind: 'failure', households: 0, merchants: 0, fromOwnCash: -1 }, 'fromOwnCash'],
     [{ kind: 'failure', households: 5, merchants: 5, fromOwnCash: 11 }, 'fromOwnCash'],
     [{ kind: 'digital-cash-issue', amount: -1 }, 'amount'],
+    [{ kind: 'withdrawal', holder: 'H', amount: 1, from: 'moon' as never }, 'from'],
+    [{ kind: 'consumer-loan', borrower: 'H', amount: 1, funder: 'moon' as never }, 'funder'],
     [{ kind: 'wish' } as never, 'kind'],
   ])('%o', (event, argument) => {
     const ledger = createLedger();

@@ -53,6 +53,18 @@ describe('the demonstration network', () => {
     expect(grid.at(-1)?.at(-1)?.unpaid).toBeGreaterThan(0.5);
   });
 
+  it('gives the figures that content/method/en/decisions.md quotes', () => {
+    const defaults = [0.3, 0.6, 0.9].map((inApp) =>
+      [1, 0.68, 0.35, 0].map((accessible) => clearMerchants(network, accessible, inApp).defaults),
+    );
+    expect(defaults).toEqual([
+      [0, 6, 15, 30],
+      [0, 15, 40, 55],
+      [0, 27, 53, 60],
+    ]);
+    expect(clearMerchants(network, 0, 0.9).unpaid).toBeCloseTo(0.83, 2);
+  });
+
   it.each([
     [() => merchantNetwork({ count: 1 }), 'count'],
     [() => merchantNetwork({ suppliers: 0 }), 'suppliers'],

@@ -18,7 +18,7 @@ interface Estate {
 function mcDaniel({ collateral, secured, other, classes }: Estate): number[] {
   const claims = (amounts: number[]) =>
     amounts.map((amount, i) => ({ id: String(i), amount: amount * UNIT }));
-  const { payments, residue } = model.waterfall({
+  const { payments, residue } = model.payClaims({
     collateral: [{ value: collateral * UNIT, claims: claims(secured) }],
     free: other * UNIT,
     classes: classes.map(claims),

@@ -1,0 +1,151 @@
+// @ts-check
+// Measures the built site as Lighthouse does (mobile, simulated), beside bare pages with the same
+// words from the same server in the same run. Fails where a bound does not hold.
+//
+//   npm run lighthouse                     all pages, median of five
+//   npm run lighthouse -- --runs 1 / read/  fewer runs, some pages
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import lighthouse from 'lighthouse';
+import sirv from 'sirv';
+import { listen } from '../../src/build/serve.mjs';
+import { browserArgs, findBrowser } from '../browser.mjs';
+import { bare } from './bare.mjs';
+import { compress, copyCompressed } from './compressed.mjs';
+
+const bounds = { blocked: 50, ratio: 1.4, shift: 0.02, score: 100 };
+const scored = /** @type {const} */ (['accessibility', 'best-practices', 'seo']);
+
+/**
+ * @typedef {object} Measured
+ * @property {number} blocked Total Blocking Time, ms
+ * @property {number} paint Largest Contentful Paint, ms
+ * @property {number} shift Cumulative Layout Shift
+ * @property {number[]} scores of `scored`, 0 to 100
+ * @property {string[]} lost audits that cost points
+ */
+
+const { values, positionals } = parseArgs({
+  options: { runs: { type: 'string', default: '5' }, folder: { type: 'string', default: 'dist' } },
+  allowPositionals: true,
+});
+const runs = Number(values.runs);
+const pages = (positionals.length > 0 ? positionals : ['/', 'timeline/', 'read/', 'claims/']).map(
+  (page) => page.replace(/^\//, ''),
+);
+if (!existsSync(join(values.folder, '404.html'))) {
+  console.error(`There is no built site in ${values.folder}. Run "npm run build" first.`);
+  process.exit(1);
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'one-to-one-lighthouse-'));
+copyCompressed(values.folder, folder);
+for (const page of pages) {
+  const at = join(folder, 'bare', page);
+  mkdirSync(at, { recursive: true });
+  const html = readFileSync(join(values.folder, page, 'index.html'), 'utf8');
+  writeFileSync(join(at, 'index.html'), bare(html));
+}
+compress(join(folder, 'bare'));
+const server = createServer(sirv(folder, { etag: true, gzip: true, brotli: true }));
+const origin = `http://127.0.0.1:${await listen(server, 4480)}`;
+
+const control = createServer();
+const port = await listen(control, 4580);
+control.close();
+const browser = await chromium.launch({
+  executablePath: findBrowser(),
+  args: [...browserArgs, `--remote-debugging-port=${port}`],
+});
+
+const median = (/** @type {number[]} */ numbers) =>
+  numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+
+/**
+ * @param {string} url
+ * @param {boolean} whole whether to score more than speed
+ * @returns {Promise<Measured>}
+ */
+async function measure(url, whole) {
+  const result = await lighthouse(url, {
+    port,
+    logLevel: 'error',
+    onlyCategories: ['performance', ...(whole ? scored : [])],
+  });
+  if (!result) throw new Error(`no result for ${url}`);
+  const { audits, categories, runtimeError } = result.lhr;
+  if (runtimeError) throw new Error(`${url}: ${runtimeError.message}`);
+  const number = (/** @type {string} */ id) => {
+    const value = audits[id]?.numericValue;
+    if (value === undefined) throw new Error(`${url}: no ${id}`);
+    return value;
+  };
+  const lost = scored.flatMap((id) =>
+    (categories[id]?.auditRefs ?? [])
+      .filter((ref) => ref.weight > 0 && (audits[ref.id]?.score ?? 1) < 1)
+      .map((ref) => `${id}: ${audits[ref.id]?.title}`),
+  );
+  return {
+    blocked: number('total-blocking-time'),
+    paint: number('largest-contentful-paint'),
+    shift: number('cumulative-layout-shift'),
+    scores: scored.map((id) => Math.round((categories[id]?.score ?? 0) * 100)),
+    lost,
+  };
+}
+
+/** @type {Record<string, string>[]} */
+const table = [];
+/** @type {string[]} */
+const failures = [];
+try {
+  for (const page of pages) {
+    /** @type {Measured[]} */
+    const site = [];
+    /** @type {Measured[]} */
+    const plain = [];
+    for (let run = 0; run < runs; run++) {
+      site.push(await measure(`${origin}/${page}`, true));
+      plain.push(await measure(`${origin}/bare/${page}`, false));
+    }
+    const blocked = median(site.map((one) => one.blocked));
+    const paint = median(site.map((one) => one.paint));
+    const barePaint = median(plain.map((one) => one.paint));
+    const shift = median(site.map((one) => one.shift));
+    const scores = scored.map((_, at) => median(site.map((one) => one.scores[at] ?? 0)));
+    const ratio = paint / barePaint;
+    table.push({
+      page: `/${page}`,
+      'TBT ms': blocked.toFixed(0),
+      'LCP ms': paint.toFixed(0),
+      'bare LCP ms': barePaint.toFixed(0),
+      ratio: ratio.toFixed(2),
+      CLS: shift.toFixed(3),
+      ...Object.fromEntries(scored.map((id, at) => [id, String(scores[at])])),
+    });
+    if (!(blocked <= bounds.blocked))
+      failures.push(`/${page}: blocked for ${blocked.toFixed(0)} ms`);
+    if (!(ratio <= bounds.ratio))
+      failures.push(`/${page}: LCP ${ratio.toFixed(2)} times the bare page`);
+    if (!(shift <= bounds.shift)) failures.push(`/${page}: layout shift ${shift.toFixed(3)}`);
+    if (scores.some((score) => score < bounds.score)) {
+      const lost = new Set(site.flatMap((one) => one.lost));
+      failures.push(`/${page}: ${[...lost].join('; ')}`);
+    }
+  }
+} finally {
+  await browser.close();
+  server.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+console.log(`Lighthouse, mobile, simulated, median of ${runs}`);
+console.table(Object.fromEntries(table.map(({ page = '', ...row }) => [page, row])));
+console.log(
+  failures.length === 0 ? 'All bounds hold.' : `Bounds that do not hold:\n${failures.join('\n')}`,
+);
+process.exit(failures.length === 0 ? 0 : 1);
