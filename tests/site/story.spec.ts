@@ -60,7 +60,7 @@ async function atStep(page: Page, { id, title, view, index }: Step): Promise<voi
 const scrollTo = (page: Page, id: string): Promise<void> =>
   page.locator(`#${id}`).evaluate((target) => {
     const middle = target.getBoundingClientRect().top + scrollY - innerHeight / 2;
-    scrollTo({ top: middle + 40, behavior: 'instant' });
+    window.scrollTo({ top: middle + 40, behavior: 'instant' });
   });
 
 test('the chapter has the steps that this file knows', () => {
