@@ -17,7 +17,7 @@ type Filter = keyof typeof filters;
 const all = Object.keys(filters) as Filter[];
 
 const choose = (page: Page, filter: Filter, label: string) =>
-  page.getByLabel(filters[filter].label, { exact: true }).selectOption({ label });
+  page.getByRole('combobox', { name: filters[filter].label, exact: true }).selectOption({ label });
 
 /** That exactly these claims are shown, and that the count says so. */
 async function expectShown(page: Page, wanted: readonly Claim[]): Promise<void> {
@@ -68,7 +68,7 @@ test('filters narrow together; the address restores them; one button resets', as
   await expectShown(page, claims);
   await page.goto(address);
   await expectShown(page, wanted);
-  const kind = page.getByLabel(words.kind, { exact: true });
+  const kind = page.getByRole('combobox', { name: words.kind, exact: true });
   await expect(kind).toHaveValue('event');
 
   await page.getByRole('button', { name: words.reset, exact: true }).click();
@@ -87,7 +87,9 @@ test('a reader who follows a link and comes back finds the list as it was', asyn
     page,
     claims.filter(({ kind }) => kind === 'forecast'),
   );
-  await expect(page.getByLabel(words.kind, { exact: true })).toHaveValue('forecast');
+  await expect(page.getByRole('combobox', { name: words.kind, exact: true })).toHaveValue(
+    'forecast',
+  );
 });
 
 test('where no claim fits all filters, that is said', async ({ page }) => {

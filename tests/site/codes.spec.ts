@@ -72,10 +72,9 @@ for (const scale of [1, 2]) {
           await openMarket(page);
           await expect(page.locator('html')).toHaveAttribute('data-theme', palette);
           const base = await baseOf(page);
-          const texts = STALLS.filter(({ id }) => legible.some((one) => one === id)).map((stall) => [
-            stall.id,
-            stallTexts(stall, base).slice(-1),
-          ]);
+          const texts = STALLS.filter(({ id }) => legible.some((one) => one === id)).map(
+            (stall) => [stall.id, stallTexts(stall, base).slice(-1)],
+          );
           expect(await readAll(page, legible)).toEqual(Object.fromEntries(texts));
         });
       }

@@ -23,6 +23,6 @@ export default defineConfig({
     cwd: '../..',
     env: { BASE: base },
     url,
-    reuseExistingServer: process.env['CI'] === undefined,
+    reuseExistingServer: false,
   })),
 });

@@ -3,9 +3,7 @@ import { refuse } from '../check.ts';
 
 export interface ReserveRegime {
   id: string;
-  /** First day in force (ISO). */
-  from: string;
-  /** Share of the float at the central bank, from the day named on. */
+  /** Share of the float at the central bank, from the day named on (ISO); the first opens it. */
   steps: readonly { readonly from: string; readonly custody: number }[];
   /** Facts that carry the dates and ratios. */
   facts: readonly string[];
@@ -19,13 +17,11 @@ export interface ReserveRegime {
 export const RESERVE_REGIMES: readonly ReserveRegime[] = [
   {
     id: 'bank-accounts',
-    from: '2010-09-01',
     steps: [{ from: '2010-09-01', custody: 0 }],
     facts: ['D2', 'D4'],
   },
   {
     id: 'partial-deposit',
-    from: '2017-04-17',
     steps: [
       { from: '2017-04-17', custody: 0.2 },
       { from: '2018-02-01', custody: 0.3 },
@@ -36,7 +32,6 @@ export const RESERVE_REGIMES: readonly ReserveRegime[] = [
   },
   {
     id: 'full-deposit',
-    from: '2018-07-09',
     steps: [
       { from: '2018-07-09', custody: 0.5 },
       { from: '2019-01-14', custody: 1 },
@@ -51,7 +46,7 @@ export const RESERVE_REGIMES: readonly ReserveRegime[] = [
  */
 export function regimeOn(day: string): { regime: ReserveRegime | undefined; custody: number } {
   if (!/^\d{4}-\d\d-\d\d$/.test(day)) refuse('day', 'an ISO date', day);
-  const regime = RESERVE_REGIMES.findLast(({ from }) => from <= day);
-  const step = regime?.steps.findLast(({ from }) => from <= day);
-  return { regime, custody: step?.custody ?? 0 };
+  const begun = ({ from }: { from: string }) => from <= day;
+  const regime = RESERVE_REGIMES.findLast(({ steps }) => steps.some(begun));
+  return { regime, custody: regime?.steps.findLast(begun)?.custody ?? 0 };
 }

@@ -1,10 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import {
   lenderLoss,
   quantileOf,
   simulateLending,
-  vasicekProbability,
   vasicekQuantile,
 } from '../../../src/model/index.ts';
 
@@ -25,31 +23,16 @@ describe('the Vasicek portfolio', () => {
     expect(shared / own).toBeCloseTo(2.6, 2);
   });
 
-  it('gives back a loss’s probability', () => {
-    fc.assert(
-      fc.property(
-        fc.double({ min: 0.001, max: 0.5, noNaN: true }),
-        fc.double({ min: 0.01, max: 0.9, noNaN: true }),
-        fc.double({ min: 0.01, max: 0.99, noNaN: true }),
-        (defaultProbability, correlation, confidence) => {
-          const portfolio = { defaultProbability, correlation };
-          const loss = vasicekQuantile({ ...portfolio, confidence });
-          fc.pre(loss > 1e-12 && loss < 1 - 1e-12);
-          expect(vasicekProbability({ ...portfolio, loss })).toBeCloseTo(confidence, 6);
-        },
-      ),
-    );
-  });
-
   it('is sure of its loss without correlation, and knows its ends', () => {
     const sure = { defaultProbability: pd, correlation: 0 };
     expect(vasicekQuantile({ ...sure, confidence: 0.999 })).toBe(pd);
-    expect(vasicekProbability({ ...sure, loss: 0.029 })).toBe(0);
-    expect(vasicekProbability({ ...sure, loss: 0.03 })).toBe(1);
     expect(vasicekQuantile({ ...oneModel, confidence: 0 })).toBe(0);
     expect(vasicekQuantile({ ...oneModel, confidence: 1 })).toBe(1);
-    expect(vasicekProbability({ ...oneModel, loss: 0 })).toBe(0);
-    expect(vasicekProbability({ ...oneModel, loss: 1 })).toBe(1);
+    expect(vasicekQuantile({ ...sure, confidence: 0.5 })).toBe(pd);
+    expect(vasicekQuantile({ ...ownModels, correlation: 1e-12, confidence: 0.9 })).toBeCloseTo(
+      pd,
+      6,
+    );
   });
 
   it.each([
@@ -61,8 +44,6 @@ describe('the Vasicek portfolio', () => {
       'correlation',
     ],
     [() => vasicekQuantile({ ...oneModel, confidence: 1.1 }), 'p must be'],
-    [() => vasicekProbability({ ...oneModel, loss: 1.1 }), 'p must be'],
-    [() => vasicekProbability({ ...oneModel, correlation: 0, loss: 1.1 }), 'loss'],
   ])('refuses %s', (call, argument) => {
     expect(call).toThrow(RangeError);
     expect(call).toThrow(argument);
