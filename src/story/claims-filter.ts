@@ -14,11 +14,19 @@ class ClaimsFilter extends HTMLElement {
       }
     }
     this.addEventListener('change', () => this.#apply(true));
-    this.querySelector('[data-all]')?.addEventListener('click', () => {
-      for (const select of this.querySelectorAll('select')) select.value = '';
-      this.#apply(true);
-    });
+    this.querySelector('[data-all]')?.addEventListener('click', () => this.#showAll());
     this.#apply(false);
+    // A link to one claim outweighs a filter that leaves it out.
+    const target = document.getElementById(location.hash.slice(1));
+    if (target?.closest('.claim')?.hasAttribute('hidden')) {
+      this.#showAll();
+      target.scrollIntoView();
+    }
+  }
+
+  #showAll(): void {
+    for (const select of this.querySelectorAll('select')) select.value = '';
+    this.#apply(true);
   }
 
   #select(name: string): HTMLSelectElement | null {

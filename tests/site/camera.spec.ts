@@ -19,6 +19,9 @@ const base = 'https://one-to-one.example/';
 const ended = ['ended'];
 const button = (name: string) => ({ name, exact: true });
 
+// Tall enough for all of the panel: scrolling would go on to the next step. See scan-fit.spec.ts.
+test.use({ viewport: { width: 1280, height: 1300 } });
+
 test.describe('a code with an amount', () => {
   test.use({ film: paymentLink(base, { payee: 'bus', fen: 200 }) });
 

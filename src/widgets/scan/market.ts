@@ -155,8 +155,3 @@ export function clampFinder({ x, y, side }: Finder, market: Market): Finder {
     side,
   };
 }
-
-/** Left edge of a window of `width` market units that keeps a point as near its middle as it can. */
-export function panTo(point: Point, width: number, market: Market): number {
-  return between(point.x - width / 2, 0, market.width - width);
-}

@@ -66,10 +66,11 @@ export class ScanSession {
   wallet = $derived.by(() => walletAfter(this.moves));
   here = $derived.by(() => nearest(this.market, this.finder));
   paid = $derived.by(() => this.moves.findLast((move) => move.kind === 'pay'));
-  /** The moves up to the last payment; an example while there is none. */
-  shown = $derived.by(() =>
-    this.paid ? this.moves.slice(0, this.moves.lastIndexOf(this.paid) + 1) : exampleMoves,
-  );
+  /** The moves up to the last payment, or all while there is none; an example before the first. */
+  shown = $derived.by(() => {
+    if (this.paid) return this.moves.slice(0, this.moves.lastIndexOf(this.paid) + 1);
+    return this.moves.length > 0 ? this.moves : exampleMoves;
+  });
   marketShown = $derived.by(() => this.view !== 'books' && this.view !== 'inside');
 
   #native: NativeDecode | null = null;

@@ -9,7 +9,10 @@ export function titleOf(session: ScanSession): string {
     fill(template, values, language);
   const last = shown.findLast((move) => move.kind === 'pay');
   const amount = session.money(last?.fen ?? 0);
-  if (view === 'books') return say(paid ? words.title.books : words.title.example, { amount });
+  if (view === 'books') {
+    if (moves.length === 0) return say(words.title.example, { amount });
+    return paid ? say(words.title.books, { amount }) : words.title.toppedUp;
+  }
   if (view === 'inside') {
     const count = here?.sheets.at(-1)?.code.text.length ?? 0;
     return say(words.title.inside, { count });

@@ -1,4 +1,4 @@
-import { CELL, type Market, panTo } from './market.ts';
+import { CELL, type Market } from './market.ts';
 import type { Point } from './shapes.ts';
 
 /** The part of the market on the screen, market units. */
@@ -41,5 +41,6 @@ export function windowOn(market: Market, phone: Point, room: Room): Window {
   }
   const height = CELL.height + FOOT;
   const width = (room.width / room.height) * height;
-  return { x: panTo(phone, width, market), y: 0, width, height };
+  // The phone keeps to the middle, also at the ends of the row: it is the street that moves.
+  return { x: phone.x - width / 2, y: 0, width, height };
 }

@@ -8,7 +8,6 @@ import {
   layoutMarket,
   marketCodes,
   nearest,
-  panTo,
 } from '../../../src/widgets/scan/market.ts';
 import { PASTER, STALL_IDS } from '../../../src/widgets/scan/payees.ts';
 import { readPayment } from '../../../src/widgets/scan/payment.ts';
@@ -155,14 +154,5 @@ describe('the finder', () => {
     expect(half?.whole).toBe(false);
     expect(half?.inView).toBeGreaterThan(0.4);
     expect(half?.inView).toBeLessThan(0.6);
-  });
-});
-
-describe('a window on a long row', () => {
-  it('keeps the finder in its middle until it meets an end', () => {
-    expect(panTo({ x: 800, y: 0 }, 360, phone)).toBe(620);
-    expect(panTo({ x: 10, y: 0 }, 360, phone)).toBe(0);
-    expect(panTo({ x: 1590, y: 0 }, 360, phone)).toBe(phone.width - 360);
-    expect(panTo({ x: 100, y: 0 }, 2000, phone)).toBe(-200);
   });
 });
