@@ -17,7 +17,7 @@ export default defineConfig({
   outputDir: '../../test-results/site',
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
+  timeout: 240_000,
   retries: 1,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['line'], ['json', { outputFile: '../../test-results/site.json' }]],
