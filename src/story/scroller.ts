@@ -11,6 +11,7 @@ export function followSteps(story: HTMLElement): void {
   const steps = [...story.querySelectorAll<HTMLElement>('.step')];
   let waiting: HTMLElement | undefined;
   let current: HTMLElement | undefined;
+  let entered = false;
 
   const enter = (): void => {
     const step = waiting;
@@ -20,8 +21,11 @@ export function followSteps(story: HTMLElement): void {
     current = step;
     step.setAttribute('aria-current', 'step');
     setStage(widget, step.dataset['state'] ?? '');
-    // The address always names the step in view, so that it can be copied.
-    history.replaceState(history.state, '', `#${step.id}`);
+    // The address always names the step in view, so that it can be copied. A state that it named
+    // is over once the reader has gone on from where they came in.
+    const state = entered ? '' : location.search;
+    history.replaceState(history.state, '', `${location.pathname}${state}#${step.id}`);
+    entered = true;
     story.dispatchEvent(new CustomEvent('story:step', { detail: steps.indexOf(step) }));
   };
   const soon = (step: HTMLElement): void => {

@@ -1,15 +1,16 @@
+import type { WidgetId } from '../content/schemas.ts';
 import type { Namespaces } from '../i18n/words.ts';
 import { words } from '../i18n/words.ts';
 import { href } from '../site/href.ts';
 import { type AnyWidget, type Widget, widgets } from './registry.ts';
 
 /** Widgets that are built, and so have words of their own. */
-export type BuiltWidget = Extract<keyof Namespaces, 'scan'>;
+export type BuiltWidget = Extract<keyof Namespaces, WidgetId>;
 
-const prepared = import.meta.glob<(base: string) => object>('./*/prepare.ts', {
-  eager: true,
-  import: 'prepare',
-});
+/** What a widget wants made at build time, beyond its words: facts, layouts, encoded pictures. */
+type Prepare = (base: string, language: string) => object | Promise<object>;
+
+const prepared = import.meta.glob<Prepare>('./*/prepare.ts', { eager: true, import: 'prepare' });
 
 export const isBuilt = (id: string): id is BuiltWidget => widgets.has(id);
 
@@ -25,18 +26,22 @@ export function drawable(component: AnyWidget): (props: Record<string, unknown>)
 }
 
 /** What a widget is handed, at build time and again when it wakes in the browser. */
-export function widgetProps(
+export async function widgetProps(
   id: BuiltWidget,
   language: string,
   site: URL | undefined,
   state: string,
 ) {
   const base = new URL(href(language, ''), site).href;
+  const named = words(language, 'parameters');
+  const uses = widgetOf(id).parameters ?? [];
   return {
     words: words(language, id),
+    shared: words(language, 'figure'),
+    parameters: Object.fromEntries(uses.map((name) => [name, named[name]])),
     language,
     base,
     state,
-    ...prepared[`./${id}/prepare.ts`]?.(base),
+    ...(await prepared[`./${id}/prepare.ts`]?.(base, language)),
   };
 }

@@ -1,5 +1,7 @@
 import type { Component } from 'svelte';
 import type { WidgetId } from '../content/schemas.ts';
+import type { ParameterId } from '../model/parameters/index.ts';
+import type { Fields } from '../state/fields.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: each widget's words have a type of their own.
 export type AnyWidget = Component<any>;
@@ -10,6 +12,10 @@ export interface Widget {
   /** Query string of its opening state. */
   readonly state: string;
   readonly load: () => Promise<{ default: AnyWidget }>;
+  /** What its state is made of. */
+  readonly fields?: Fields;
+  /** Parameters of the model whose names and meanings it shows. */
+  readonly parameters?: readonly ParameterId[];
   /** Its picture at one step, drawn at build time. */
   readonly still: () => Promise<{ default: AnyWidget }>;
 }

@@ -18,7 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   classroom: ['widgets', ...below],
   embed: ['widgets', ...below],
   widgets: [...below, 'texts'],
-  figure: ['model', ...low],
+  figure: ['state', 'model', 'texts', ...low],
   state: ['model'],
   model: [],
   content: ['i18n', 'site'],

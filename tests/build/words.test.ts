@@ -78,13 +78,22 @@ const codeOf = (subject: string): string[] =>
   code
     .filter(
       ({ path, source }) =>
-        path.startsWith(`src/widgets/${subject}/`) || source.includes(`'${subject}'`),
+        path.startsWith(`src/widgets/${subject}/`) ||
+        path.startsWith(`src/${subject}/`) ||
+        source.includes(`'${subject}'`),
     )
     .map(({ source }) => source);
 
 /** Whether code takes a name from an object: ".name", or "{ name }". */
 const takes = (source: string, name: string): boolean =>
   holds(source, name) && new RegExp(`\\.${name}\\b|[{,]\\s*${name}\\b[^(]*?\\}`).test(source);
+
+/** All of a widget's own code: names that are data may stand in another file than the look-up. */
+const folderOf = (subject: string): string =>
+  code
+    .filter(({ path }) => path.startsWith(`src/widgets/${subject}/`))
+    .map(({ source }) => source)
+    .join('\n');
 
 function isAsked(path: string): boolean {
   const [subject = '', ...keys] = path.split('.');
@@ -95,7 +104,8 @@ function isAsked(path: string): boolean {
     const [name = ''] = path.slice(family.length + 1).split('.');
     return path.startsWith(`${family}.`) && holds(names, name);
   });
-  return inCode || inData;
+  const folder = folderOf(subject);
+  return inCode || inData || keys.every((key) => holds(folder, key));
 }
 
 test('no string is left that nothing asks for', () => {

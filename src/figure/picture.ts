@@ -1,0 +1,136 @@
+/** A figure's drawings as one file that stands alone: title, drawings, source, licence and link. */
+const NS = 'http://www.w3.org/2000/svg';
+const MARGIN = 16;
+const LINE = 22;
+
+/** What a drawing looks like without the page's style sheet. */
+const KEPT = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'stroke-opacity',
+  'opacity',
+  'color',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'text-anchor',
+  'dominant-baseline',
+] as const;
+
+function copyLook(from: Element, to: Element): void {
+  const look = getComputedStyle(from);
+  if (look.display === 'none' || look.visibility === 'hidden') {
+    to.setAttribute('display', 'none');
+    return;
+  }
+  for (const name of KEPT) {
+    const value = look.getPropertyValue(name);
+    if (value) to.setAttribute(name, value);
+  }
+  to.removeAttribute('class');
+  for (let i = 0; i < from.children.length; i++) {
+    const [a, b] = [from.children[i], to.children[i]];
+    if (a && b) copyLook(a, b);
+  }
+}
+
+function element(name: string, attributes: Record<string, string | number>, text = ''): Element {
+  const made = document.createElementNS(NS, name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
+  made.textContent = text;
+  return made;
+}
+
+/** A text cut into lines of about so many letters. */
+export function lines(text: string, letters: number): string[] {
+  const rows: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = rows.at(-1);
+    if (last !== undefined && last.length + word.length < letters) {
+      rows[rows.length - 1] = `${last} ${word}`;
+    } else rows.push(word);
+  }
+  return rows;
+}
+
+/** @throws Error when the figure has no drawing. */
+export function pictureOf(figure: Element | null, title: string, source: string): string {
+  const drawings = [...(figure?.querySelectorAll<SVGSVGElement>('svg[data-picture]') ?? [])];
+  if (!figure || drawings.length === 0) throw new Error('there is no drawing to save');
+  const boxes = drawings.map((drawing) => drawing.viewBox.baseVal);
+  const width = Math.max(...boxes.map((box) => box.width)) + 2 * MARGIN;
+  const page = getComputedStyle(figure);
+  const ink = { fill: page.color, 'font-family': 'Source Sans 3, sans-serif' };
+  const whole = element('svg', { xmlns: NS });
+  const used = new Set<string>();
+  let y = MARGIN + LINE;
+  const heading = lines(title, width / 9);
+  const parts: Element[] = heading.map((text, index) =>
+    element(
+      'text',
+      { x: MARGIN, y: y + index * LINE, 'font-size': 18, 'font-weight': 650, ...ink },
+      text,
+    ),
+  );
+  y += heading.length * LINE;
+  for (const [index, drawing] of drawings.entries()) {
+    const copy = drawing.cloneNode(true) as SVGSVGElement;
+    copyLook(drawing, copy);
+    const box = boxes[index];
+    for (const [key, value] of Object.entries({
+      x: MARGIN,
+      y,
+      width: box?.width,
+      height: box?.height,
+    })) {
+      copy.setAttribute(key, String(value));
+    }
+    for (const use of copy.querySelectorAll('use')) used.add(use.getAttribute('href') ?? '');
+    parts.push(copy);
+    y += (box?.height ?? 0) + MARGIN;
+  }
+  const foot = lines(source, width / 6);
+  for (const [index, text] of foot.entries()) {
+    parts.push(element('text', { x: MARGIN, y: y + index * 16, 'font-size': 12, ...ink }, text));
+  }
+  y += foot.length * 16 + MARGIN;
+  const definitions = element('defs', {});
+  for (const name of used) {
+    const symbol = name.startsWith('#') ? document.getElementById(name.slice(1)) : null;
+    if (symbol) definitions.append(symbol.cloneNode(true));
+  }
+  whole.setAttribute('viewBox', `0 0 ${width} ${y}`);
+  whole.setAttribute('width', String(width));
+  whole.setAttribute('height', String(y));
+  whole.append(
+    element('title', {}, title),
+    element('rect', { width, height: y, fill: page.backgroundColor }),
+    definitions,
+    ...parts,
+  );
+  return new XMLSerializer().serializeToString(whole);
+}
+
+/** At twice the size, for screens that show it so. */
+export async function toPng(svg: string): Promise<Blob> {
+  const image = new Image();
+  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.naturalWidth * 2;
+    canvas.height = image.naturalHeight * 2;
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((done, fail) =>
+      canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error('no picture')))),
+    );
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}
