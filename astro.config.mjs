@@ -1,13 +1,23 @@
 // @ts-check
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { buildEmbeds } from './src/build/embeds.mjs';
 
 // The theme must be known before the first paint, so this one script stands in the page itself.
-const theme = readFileSync(new URL('./src/layouts/theme.js', import.meta.url), 'utf8').trim();
-const themeHash = createHash('sha256').update(theme).digest('base64');
+const themeHashes = ['./src/layouts/theme.js', './src/embed/theme.js'].map((path) => {
+  const script = readFileSync(new URL(path, import.meta.url), 'utf8').trim();
+  return /** @type {const} */ (`sha256-${createHash('sha256').update(script).digest('base64')}`);
+});
+
+/** @type {import('astro').AstroIntegration} */
+const embeds = {
+  name: 'embeds',
+  hooks: { 'astro:build:done': ({ dir }) => buildEmbeds(fileURLToPath(dir)) },
+};
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://one-to-one.example',
@@ -15,7 +25,7 @@ export default defineConfig({
   outDir: process.env.OUT ?? './dist',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [svelte(), sitemap({ filter: (page) => !page.endsWith('/pay/') })],
+  integrations: [svelte(), sitemap({ filter: (page) => !/\/pay\/$|\/v1\//.test(page) }), embeds],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },
   security: {
@@ -34,7 +44,7 @@ export default defineConfig({
         "frame-src 'self'",
       ],
       styleDirective: { resources: ["'self'"] },
-      scriptDirective: { resources: ["'self'"], hashes: [`sha256-${themeHash}`] },
+      scriptDirective: { resources: ["'self'"], hashes: themeHashes },
     },
   },
   vite: {

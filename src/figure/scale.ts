@@ -14,10 +14,7 @@ export interface Scale {
 }
 
 /** @throws RangeError when the domain has no extent. */
-export function linear(
-  domain: readonly [number, number],
-  range: readonly [number, number],
-): Scale {
+export function linear(domain: readonly [number, number], range: readonly [number, number]): Scale {
   const [d0, d1] = domain;
   const [r0, r1] = range;
   if (!(d1 !== d0)) throw new RangeError(`a scale needs two ends, not ${d0} and ${d1}`);

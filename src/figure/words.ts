@@ -21,4 +21,6 @@ export interface FigureProps<W> {
   readonly state: string;
   /** A picture of one state, for paper and where nothing may move: no controls, its table open. */
   readonly still?: boolean;
+  /** A title of the host's own, in place of the finding. */
+  readonly heading?: string;
 }

@@ -33,7 +33,8 @@ function parse(domain: Domain, text: string): unknown {
   }
 }
 
-function format(domain: Domain, value: unknown): string {
+/** A value as it stands in a query string. */
+export function formatField(domain: Domain, value: unknown): string {
   switch (domain.kind) {
     case 'one':
       return String(value);
@@ -80,8 +81,8 @@ export function readState<F extends Fields>(fields: F, query: string): Read<F> {
 export function writeState<F extends Fields>(fields: F, state: StateOf<F>): string {
   const pairs = Object.entries(fields)
     .map(([name, { domain, default: fallback }]) => {
-      const text = format(domain, state[name]);
-      return text === format(domain, fallback) ? '' : `${name}=${encodeURIComponent(text)}`;
+      const text = formatField(domain, state[name]);
+      return text === formatField(domain, fallback) ? '' : `${name}=${encodeURIComponent(text)}`;
     })
     .filter((pair) => pair !== '');
   return pairs.join('&').replaceAll('%2C', ',');

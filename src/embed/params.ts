@@ -1,0 +1,32 @@
+/** What an embed page's address may ask for besides the widget's own state. */
+export interface EmbedParams {
+  readonly theme: 'light' | 'dark' | 'projector' | 'auto';
+  readonly controls: 'all' | 'some' | 'none';
+  /** Id of a scroll step to start at. */
+  readonly step: string;
+  /** A title of the host's own, as text. */
+  readonly title: string;
+  /** Whether the host wants to hear of predictions and the like. */
+  readonly events: boolean;
+}
+
+const LONGEST_TITLE = 200;
+
+const pick = <T extends string>(values: readonly T[], text: string | null, fallback: T): T =>
+  values.find((value) => value === text) ?? fallback;
+
+/** Bad values give the default. */
+export function readParams(query: string): EmbedParams {
+  const asked = new URLSearchParams(query);
+  const step = asked.get('step') ?? '';
+  return {
+    theme: pick(['auto', 'light', 'dark', 'projector'], asked.get('theme'), 'auto'),
+    controls: pick(['all', 'some', 'none'], asked.get('controls'), 'all'),
+    step: /^[a-z0-9-]{1,40}$/.test(step) ? step : '',
+    title: (asked.get('title') ?? '')
+      .replace(/\p{Cc}/gu, ' ')
+      .trim()
+      .slice(0, LONGEST_TITLE),
+    events: asked.get('events') === '1',
+  };
+}

@@ -1,0 +1,4 @@
+const asked = new URLSearchParams(location.search);
+const theme = asked.get('theme');
+if (/^(light|dark|projector)$/.test(theme)) document.documentElement.dataset.theme = theme;
+document.documentElement.classList.add('script');
