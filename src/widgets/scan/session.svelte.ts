@@ -50,14 +50,14 @@ export class ScanSession {
 
   view = $state<View>('market');
   moves = $state.raw<readonly Move[]>([]);
-  finder = $state.raw<Finder>({ x: 100, y: 138, side: FINDER_SIDE });
+  finder = $state.raw<Finder>({ x: 100, y: 154, side: FINDER_SIDE });
   reading = $state.raw<Reading | null>(null);
   found = $state.raw<Found | null>(null);
   /** What the widget says aloud about what has just happened. */
   said = $state('');
   camera = $state(false);
   /** For the market's picture. */
-  room = $state.raw<Room>({ width: 0, height: 0, narrow: false });
+  room = $state.raw<Room>({ width: 0, height: 0, row: false, foot: 0 });
   #uncovered = $state.raw<ReadonlySet<StallId>>(new Set());
 
   market = $derived.by(() =>
