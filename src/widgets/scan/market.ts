@@ -38,6 +38,8 @@ export interface Place {
   /** Middle of the baseline of the name, and of the price below it. */
   readonly name: Point;
   readonly price: Point;
+  /** Middle of the place, on the awning, where the tokens are shown that were paid there. */
+  readonly held: Point;
   /** The papers, lowest first; the last is the one that a camera sees. */
   readonly sheets: readonly Sheet<Code>[];
   /** What lies over them now, lowest first. */
@@ -104,6 +106,7 @@ function place(stall: Stall, cell: Point, codes: readonly Code[], uncovered: boo
     awning: awning(at),
     name: at(100, 258),
     price: at(100, 280),
+    held: at(100, 34),
     sheets,
     covers: cover ? onSheet(sheets.at(-1), cover) : [],
     cover,

@@ -133,7 +133,9 @@ describe('the finder', () => {
         expect(clampFinder(finder, market)).toEqual(finder);
         expect(sight(market, finder)).toMatchObject({ place, inView: 1, whole: true });
         for (const { x, y } of place.sheets.flatMap(paperOutline)) {
-          expect(Math.max(Math.abs(x - finder.x), Math.abs(y - finder.y))).toBeLessThan(FINDER_SIDE / 2);
+          expect(Math.max(Math.abs(x - finder.x), Math.abs(y - finder.y))).toBeLessThan(
+            FINDER_SIDE / 2,
+          );
         }
       }
     }
