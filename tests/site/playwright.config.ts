@@ -24,6 +24,7 @@ export default defineConfig({
   use: {
     baseURL: sites.root.url,
     viewport: { width: 1280, height: 800 },
+    actionTimeout: 15_000,
     serviceWorkers: 'block',
     launchOptions: { executablePath: findBrowser(), args: browserArgs },
   },

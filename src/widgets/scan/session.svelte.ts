@@ -193,11 +193,9 @@ export class ScanSession {
     const { view, stall } = readState(state);
     // Who has topped up already, or is about to pay, is not asked to top up again.
     const wanted = view === 'topup' && (this.moves.length > 0 || this.found) ? 'market' : view;
-    if (wanted === 'market' && this.found) {
-      this.view = wanted;
-      return;
-    }
-    this.choose(wanted);
+    // Nor is anything that the market shows or says taken away where the market stays in view.
+    if (wanted === 'market' && (this.found || this.view === 'pasted')) this.view = wanted;
+    if (wanted !== this.view) this.choose(wanted);
     this.own = false;
     if (stall) this.goTo(stall);
   }
