@@ -12,6 +12,7 @@ export interface Namespaces {
   presets: typeof import('../../content/interface/en/presets.json');
   conditions: typeof import('../../content/interface/en/conditions.json');
   embed: typeof import('../../content/interface/en/embed.json');
+  ledger: typeof import('../../content/interface/en/ledger.json');
   parameters: typeof import('../../content/interface/en/parameters.json');
   dilemma: typeof import('../../content/interface/en/dilemma.json');
   scan: typeof import('../../content/interface/en/scan.json');
