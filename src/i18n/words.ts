@@ -13,6 +13,7 @@ export interface Namespaces {
   embed: typeof import('../../content/interface/en/embed.json');
   parameters: typeof import('../../content/interface/en/parameters.json');
   scan: typeof import('../../content/interface/en/scan.json');
+  grip: typeof import('../../content/interface/en/grip.json');
 }
 
 const files = import.meta.glob<unknown>('../../content/interface/*/*.json', {
