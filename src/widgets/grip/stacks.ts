@@ -37,17 +37,18 @@ export function stacks(room: Room, parts: readonly number[], view: ReservesView)
   const { width, height, em } = room;
   const [notes = 0, deposits = 0, units = 0, reserves = 0, float = 0] = parts.map(Math.round);
   const line = em * 0.8125 * 1.3;
-  const barTop = line * 2.6;
+  const barTop = line * 1.6;
   const barHeight = line * 0.7;
-  const top = barTop + barHeight + line * 1.9;
-  const below = line * 1.4 + em * 1.15 + line * 2;
+  const top = barTop + barHeight + line * 1.5;
+  const below = line * (view.now.float < 0.5 ? 2.5 : 3.5) + em * 1.4;
   // The pitch that lets every yuan of the money on the base find a place above the floor.
-  const free = height - top - below - line * 1.5;
-  const pitch = Math.min(em * 1.15, Math.sqrt((width * free) / MOST) * 0.96);
+  const free = height - top - below;
+  const pitch = Math.min(em * 1.4, Math.sqrt((width * free) / MOST) * 0.94);
   const columns = Math.max(10, Math.floor(width / pitch));
   const size = pitch * (6 / 7);
-  const third = top + Math.ceil(deposits / columns) * pitch;
   const floor = height - below - pitch * 0.4;
+  const lowest = floor - pitch;
+  const above = lowest - Math.ceil(deposits / columns) * pitch - pitch * 0.3;
   const shelf = floor + line * 1.3;
   const gap = pitch * 0.8;
   const row = { y: shelf, columns: 400 };
@@ -62,8 +63,8 @@ export function stacks(room: Room, parts: readonly number[], view: ReservesView)
     barHeight,
     floor,
     groups: [
-      { id: 'deposits', kind: 'slip', count: deposits, x: 0, y: top, columns },
-      { id: 'units', kind: 'token', count: units, x: 0, y: third, columns },
+      { id: 'deposits', kind: 'slip', count: deposits, x: 0, y: lowest, columns },
+      { id: 'units', kind: 'token', count: units, x: 0, y: above, columns },
       { id: 'notes', kind: 'coin', count: notes, x: 0, ...row },
       { id: 'reserves', kind: 'coin', count: reserves, x: second, ...row },
       { id: 'float', kind: 'coin', count: float, x: last, ...row },
