@@ -19,7 +19,9 @@ class EmbedBuilder extends HTMLElement {
   }
 
   #value(name: string): string {
-    const field = this.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`);
+    const field = this.querySelector<HTMLInputElement | HTMLSelectElement>(
+      `[data-field="${name}"]`,
+    );
     return field?.value.trim() ?? '';
   }
 
@@ -42,7 +44,9 @@ class EmbedBuilder extends HTMLElement {
   #preview(frame: HTMLElement | null | undefined): void {
     const inner = frame?.querySelector('iframe');
     if (!frame || !inner) return;
-    inner.width = this.#value('width') || '100%';
+    const width = this.#value('width');
+    if (width === '') inner.removeAttribute('width');
+    else inner.width = width;
     const wanted = ['theme', 'controls', 'title'].map((name) => this.#value(name)).join('\n');
     if (wanted === frame.dataset['shown']) return;
     frame.dataset['shown'] = wanted;

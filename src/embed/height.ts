@@ -11,7 +11,7 @@ export function heightMessages(height: number, address: string, pymId: string): 
   ];
 }
 
-/** Tells the height now and at every change. Returns the way to stop. */
+/** Tells the height now and at every change. Returns the way to tell it again, to who came late. */
 export function tellHeight(body: HTMLElement, send: (message: unknown) => void): () => void {
   const asked = new URLSearchParams(location.search).get('childId') ?? '';
   const pymId = /^[\w-]{1,80}$/.test(asked) ? asked : '';
@@ -24,5 +24,8 @@ export function tellHeight(body: HTMLElement, send: (message: unknown) => void):
   };
   const observer = new ResizeObserver(tell);
   observer.observe(body);
-  return () => observer.disconnect();
+  return () => {
+    told = 0;
+    tell();
+  };
 }

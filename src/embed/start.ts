@@ -38,10 +38,11 @@ export function start(id: string, component: Component<any>): void {
     props: { ...props, ...(params.title ? { heading: params.title } : {}) },
   });
   figure.dataset['awake'] = '';
+  const tellAgain = tellHeight(document.body, send);
   addEventListener('message', ({ data, source }) => {
     if (source !== parent) return;
     const message = readHostMessage(data);
     if (message?.kind === 'state') setStage(id, message.query);
+    else if (message) tellAgain();
   });
-  tellHeight(document.body, send);
 }

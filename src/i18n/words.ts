@@ -12,6 +12,7 @@ export interface Namespaces {
   presets: typeof import('../../content/interface/en/presets.json');
   embed: typeof import('../../content/interface/en/embed.json');
   parameters: typeof import('../../content/interface/en/parameters.json');
+  dilemma: typeof import('../../content/interface/en/dilemma.json');
   scan: typeof import('../../content/interface/en/scan.json');
   grip: typeof import('../../content/interface/en/grip.json');
 }

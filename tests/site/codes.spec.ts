@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { StallId } from '../../src/widgets/scan/payees.ts';
 import { STALLS, stallTexts } from '../../src/widgets/scan/stalls.ts';
-import { baseOf, codeOnScreen, isRow, paperOnScreen } from './geometry.ts';
+import { baseOf, isRow, paperOnScreen } from './geometry.ts';
 import { expect, test } from './health.ts';
-import { leavePanel, money, openMarket, phoneOver, scan, words } from './market.ts';
+import { leavePanel, money, openMarket, scan, words } from './market.ts';
 import { findZbar, readCodes } from './zbar.ts';
 
 /*
@@ -28,18 +28,12 @@ const photographStall = async (page: Page, stall: StallId): Promise<Buffer> =>
 
 /**
  * Makes a stall's code ready for its picture. Where all stalls are in view the phone goes to
- * another one; in a row the code is seen through the phone, with what the phone asks closed.
+ * another one; in a row the code is seen through the phone. What the phone asks is closed.
  */
 async function makeReady(page: Page, stall: StallId): Promise<void> {
-  if (await isRow(page)) {
-    await scan(page, stall);
-    await leavePanel(page);
-  } else {
-    const aside = stall === 'noodles' ? 'tea' : 'noodles';
-    const { x, y } = await codeOnScreen(page, aside);
-    await page.mouse.click(x, y);
-    await phoneOver(page, aside);
-  }
+  const aside = stall === 'noodles' ? 'tea' : 'noodles';
+  await scan(page, (await isRow(page)) ? stall : aside);
+  await leavePanel(page);
 }
 
 /** What zbar reads at every stall; a picture in which it finds nothing is kept with the report. */

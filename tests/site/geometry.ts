@@ -55,8 +55,8 @@ export async function codeOnScreen(page: Page, stall: StallId): Promise<{ x: num
 export async function paperOnScreen(page: Page, stall: StallId) {
   const { cell } = await placeOf(page, stall);
   const [from, to] = await toScreen(page, [
-    { x: cell.x + 24, y: cell.y + 62 },
-    { x: cell.x + 176, y: cell.y + 214 },
+    { x: cell.x + 14, y: cell.y + 70 },
+    { x: cell.x + 186, y: cell.y + 240 },
   ]);
   if (!from || !to) throw new Error('no picture');
   return { x: from.x, y: from.y, width: to.x - from.x, height: to.y - from.y };

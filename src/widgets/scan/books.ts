@@ -11,7 +11,7 @@ export type Item = 'slips' | 'tokens' | 'slipsFloat' | 'slipsYou' | 'slipsApp' |
 
 export interface BooksRow {
   readonly item: Item;
-  readonly side: 'owns' | 'owes';
+  readonly side: 'own' | 'owns' | 'owes';
   readonly shape: Shape;
   /** Fen, now; and by how much the last move changed it. */
   readonly fen: number;
@@ -32,8 +32,8 @@ const LINES: readonly (readonly [Party, readonly Line[]])[] = [
   [
     'you',
     [
-      ['slips', 'owns', 'slip', 'H', 'D'],
-      ['tokens', 'owns', 'token', 'H', 'U'],
+      ['slips', 'own', 'slip', 'H', 'D'],
+      ['tokens', 'own', 'token', 'H', 'U'],
     ],
   ],
   ['stall', [['tokens', 'owns', 'token', 'M', 'U']]],

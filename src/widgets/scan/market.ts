@@ -11,13 +11,16 @@ import { STALLS, type Stall, stallTexts } from './stalls.ts';
  */
 
 /** Room for one stall. */
-export const CELL = { width: 200, height: 276 } as const;
-/** Side of a paper of scale 1. */
-const SHEET_SIDE = 106;
+export const CELL = { width: 200, height: 300 } as const;
+/**
+ * Side of a paper of scale 1: its modules are then more than two CSS pixels where the market is drawn
+ * at four fifths of its natural size, which is what other phones need to read them from a screen.
+ */
+const SHEET_SIDE = 140;
 /** Middle of the paper, within the cell. */
-const SHEET_AT = { x: 100, y: 138 } as const;
+const SHEET_AT = { x: 100, y: 154 } as const;
 /** Side of what the phone's camera sees; any whole paper fits, however it hangs. */
-export const FINDER_SIDE = 144;
+export const FINDER_SIDE = 172;
 
 /** What the camera sees: an upright square. */
 export interface Finder {
@@ -35,6 +38,8 @@ export interface Place {
   /** Middle of the baseline of the name, and of the price below it. */
   readonly name: Point;
   readonly price: Point;
+  /** Middle of the place, on the awning, where the tokens are shown that were paid there. */
+  readonly held: Point;
   /** The papers, lowest first; the last is the one that a camera sees. */
   readonly sheets: readonly Sheet<Code>[];
   /** What lies over them now, lowest first. */
@@ -97,10 +102,11 @@ function place(stall: Stall, cell: Point, codes: readonly Code[], uncovered: boo
   return {
     stall,
     cell,
-    front: [at(16, 66), at(184, 66), at(184, 262), at(16, 262)],
+    front: [at(12, 66), at(188, 66), at(188, 290), at(12, 290)],
     awning: awning(at),
-    name: at(100, 224),
-    price: at(100, 246),
+    name: at(100, 258),
+    price: at(100, 280),
+    held: at(100, 34),
     sheets,
     covers: cover ? onSheet(sheets.at(-1), cover) : [],
     cover,

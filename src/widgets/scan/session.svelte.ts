@@ -9,6 +9,7 @@ import {
   rememberMoves,
   walletAfter,
 } from '../../state/wallet.ts';
+import type { Cover } from './covers.ts';
 import {
   type Codes,
   clampFinder,
@@ -31,6 +32,10 @@ import type { ScanWords, Speech } from './words.ts';
 
 /** Milliseconds that the phone is held still before it reads by itself, as a phone does. */
 const STILL = 250;
+/** The same while it is dragged: nothing is to flash up at the stalls that it passes. */
+const HELD = 700;
+/** A phone let go of this near to a code, in market units, comes to rest on it. */
+const CATCH = 48;
 
 /** The stall whose code somebody has pasted over. */
 const PASTED = 'bicycle';
@@ -50,14 +55,14 @@ export class ScanSession {
 
   view = $state<View>('market');
   moves = $state.raw<readonly Move[]>([]);
-  finder = $state.raw<Finder>({ x: 100, y: 138, side: FINDER_SIDE });
+  finder = $state.raw<Finder>({ x: 100, y: 154, side: FINDER_SIDE });
   reading = $state.raw<Reading | null>(null);
   found = $state.raw<Found | null>(null);
   /** What the widget says aloud about what has just happened. */
   said = $state('');
   camera = $state(false);
   /** For the market's picture. */
-  room = $state.raw<Room>({ width: 0, height: 0, narrow: false });
+  room = $state.raw<Room>({ width: 0, height: 0, row: false, foot: 0 });
   #uncovered = $state.raw<ReadonlySet<StallId>>(new Set());
 
   market = $derived.by(() =>
@@ -72,6 +77,13 @@ export class ScanSession {
     return this.moves.length > 0 ? this.moves : exampleMoves;
   });
   marketShown = $derived.by(() => this.view !== 'books' && this.view !== 'inside');
+
+  /** The reader asked for what is open, and so expects the focus there. */
+  own = false;
+  /** Something has been typed into what is open: the story must not take it away. */
+  typed = false;
+  /** The state of the story's step, kept until what is open is closed. */
+  #waiting: string | null = null;
 
   #native: NativeDecode | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -91,6 +103,31 @@ export class ScanSession {
 
   get deposit(): number {
     return deposit(this.wallet);
+  }
+
+  /** Whether something is open that asks the reader for an answer. */
+  get asking(): boolean {
+    return this.camera || this.view === 'topup' || this.found !== null;
+  }
+
+  /** What lies on the code that could not be read, if the reader can take it away. */
+  get removable(): Cover['kind'] | null {
+    const { reading } = this;
+    return reading?.kind === 'unreadable' && reading.stall ? reading.cover : null;
+  }
+
+  /** What there is to say about what has just happened. */
+  get message(): string {
+    const { reading } = this;
+    return reading?.kind === 'unreadable' ? this.words.unreadable[reading.why] : this.said;
+  }
+
+  /** Fen that a stall has had from the reader. */
+  paidTo(id: PayeeId): number {
+    return this.moves.reduce(
+      (sum, move) => (move.kind === 'pay' && move.payee === id ? sum + move.fen : sum),
+      0,
+    );
   }
 
   stallName(id: PayeeId | undefined): string {
@@ -127,26 +164,66 @@ export class ScanSession {
     return place ? clampFinder({ ...this.finder, ...codeCentre(place) }, this.market) : null;
   }
 
-  choose(view: View): void {
-    this.view = view;
-    this.found = null;
-    this.camera = false;
-    if (view === 'pasted') this.goTo(PASTED);
-  }
-
-  enter(state: string): void {
-    const { view, stall } = readState(state);
-    this.choose(view);
-    if (stall) this.goTo(stall);
-  }
-
-  move(to: Finder): void {
-    this.finder = to;
+  /** With every act of the reader's, what the last one left behind goes. */
+  #clear(): void {
+    clearTimeout(this.#timer);
+    this.#turn += 1;
     this.reading = null;
     this.found = null;
     this.said = '';
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.read(false), STILL);
+    this.camera = false;
+    this.own = false;
+    this.typed = false;
+    this.#waiting = null;
+  }
+
+  choose(view: View): void {
+    this.#clear();
+    this.view = view;
+    this.own = true;
+    if (view === 'pasted') this.goTo(PASTED);
+  }
+
+  /** The story has come to another step. Whoever is typing, or holds up a code, is left to it. */
+  enter(state: string): void {
+    if (this.typed || this.camera) {
+      this.#waiting = state;
+      return;
+    }
+    const { view, stall } = readState(state);
+    // Who has topped up already, or is about to pay, is not asked to top up again.
+    const wanted = view === 'topup' && (this.moves.length > 0 || this.found) ? 'market' : view;
+    if (wanted === 'market' && this.found) {
+      this.view = wanted;
+      return;
+    }
+    this.choose(wanted);
+    this.own = false;
+    if (stall) this.goTo(stall);
+  }
+
+  /** The reader leaves what is open, for what the story shows by now. */
+  close(): void {
+    const waiting = this.#waiting;
+    this.#clear();
+    if (this.view === 'topup') this.view = 'market';
+    if (waiting !== null) this.enter(waiting);
+  }
+
+  move(to: Finder, dragged = false): void {
+    this.#clear();
+    this.finder = to;
+    this.#timer = setTimeout(() => this.read(false), dragged ? HELD : STILL);
+  }
+
+  /** The reader lets go of the phone. In a row of stalls, it always comes to rest at one. */
+  release(): void {
+    const { here } = this;
+    if (!here) return;
+    const { x, y } = codeCentre(here);
+    const near = Math.hypot(x - this.finder.x, y - this.finder.y) < CATCH;
+    if (near || this.room.row) this.goTo(here.stall.id);
+    else void this.read(false);
   }
 
   goTo(id: PayeeId): void {
@@ -160,12 +237,23 @@ export class ScanSession {
     if (next) this.goTo(next.id);
   }
 
+  /** To the stall in the next row, if there is one. */
+  stepRow(by: number): void {
+    const at = STALLS.findIndex(({ id }) => id === this.here?.stall.id) + by * this.market.columns;
+    const next = at < 0 ? undefined : STALLS[at];
+    if (next) this.goTo(next.id);
+  }
+
   /** @param asked the reader pressed something, and so wants to hear why nothing was read */
   async read(asked: boolean): Promise<void> {
     clearTimeout(this.#timer);
     this.#turn += 1;
     const turn = this.#turn;
-    if (asked) this.said = this.words.market.reading;
+    if (asked) {
+      this.own = true;
+      this.reading = null;
+      this.said = this.words.market.reading;
+    }
     try {
       const reading = await readFinder(this.market, this.finder, { native: this.#native });
       if (turn !== this.#turn) return;
@@ -188,6 +276,13 @@ export class ScanSession {
     void this.read(true);
   }
 
+  /** Opens the device's own camera. */
+  film(): void {
+    this.#clear();
+    this.own = true;
+    this.camera = true;
+  }
+
   /** Wipes or uncovers the code that could not be read. */
   clean(): void {
     if (this.reading?.kind !== 'unreadable' || !this.reading.stall) return;
@@ -208,8 +303,7 @@ export class ScanSession {
 
   pay(payee: PayeeId, fen: number): void {
     this.#keep([...this.moves, { kind: 'pay', payee, fen }]);
-    this.found = null;
-    this.reading = null;
+    this.#clear();
     const values = {
       payee: this.stallName(payee),
       amount: this.money(fen),
@@ -219,8 +313,19 @@ export class ScanSession {
   }
 
   undo(): void {
+    this.#clear();
     this.#keep(this.moves.slice(0, -1));
-    this.said = '';
+  }
+
+  startOver(): void {
+    this.#clear();
+    this.#keep([]);
+    this.#uncovered = new Set();
+    this.said = fill(
+      this.words.purse.startedOver,
+      { amount: this.money(this.deposit) },
+      this.language,
+    );
   }
 
   leave(): void {

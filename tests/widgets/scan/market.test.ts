@@ -133,7 +133,9 @@ describe('the finder', () => {
         expect(clampFinder(finder, market)).toEqual(finder);
         expect(sight(market, finder)).toMatchObject({ place, inView: 1, whole: true });
         for (const { x, y } of place.sheets.flatMap(paperOutline)) {
-          expect(Math.max(Math.abs(x - finder.x), Math.abs(y - finder.y))).toBeLessThan(72);
+          expect(Math.max(Math.abs(x - finder.x), Math.abs(y - finder.y))).toBeLessThan(
+            FINDER_SIDE / 2,
+          );
         }
       }
     }
@@ -149,7 +151,7 @@ describe('the finder', () => {
   it('sees no code where there is none, and part of one at its edge', () => {
     expect(sight(wide, { x: 200, y: CELL.height, side: 40 })).toBeNull();
     const { x, y } = codeCentre(wide.places[1] as (typeof wide.places)[0]);
-    const half = sight(wide, { x: x + 72, y, side: FINDER_SIDE });
+    const half = sight(wide, { x: x + FINDER_SIDE / 2, y, side: FINDER_SIDE });
     expect(half?.place).toBe(wide.places[1]);
     expect(half?.whole).toBe(false);
     expect(half?.inView).toBeGreaterThan(0.4);

@@ -60,7 +60,7 @@ describe('a photograph', () => {
     const pixels = 288;
     const finders = [
       ...market.places.map((place) => ({ ...codeCentre(place), side: FINDER_SIDE })),
-      { x: 400, y: 276, side: 800 },
+      { x: 400, y: 300, side: 800 },
     ];
     for (const finder of finders) {
       const drawing = Buffer.from(svg(market, finder, pixels));

@@ -99,7 +99,7 @@ describe('at the market', () => {
     const nothing = { kind: 'unreadable', why: 'no-code', stall: null, cover: null };
     const between = { x: 200, y: 40, side: 60 };
     expect(await readFinder(market, between, patient)).toEqual(nothing);
-    expect(await readFinder(market, over('bus', 0, -108), patient)).toEqual(nothing);
+    expect(await readFinder(market, over('bus', 0, -135), patient)).toEqual(nothing);
   });
 
   it('gives the corners of the code, which lie where it hangs', async () => {

@@ -1,0 +1,1 @@
+export type DilemmaWords = typeof import('../../../content/interface/en/dilemma.json');

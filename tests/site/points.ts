@@ -1,0 +1,37 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FrameLocator, Page } from '@playwright/test';
+import figure from '../../content/interface/en/figure.json' with { type: 'json' };
+import scan from '../../content/interface/en/scan.json' with { type: 'json' };
+import { expect } from './hosts.ts';
+
+/** Where a figure is: a page or a frame. */
+type Place = Page | FrameLocator;
+
+/** Every widget that is built, by its embed. */
+export const widgetIds = readdirSync(join(import.meta.dirname, '../../dist/v1/embed'))
+  .filter((name) => name.endsWith('.js') && !name.startsWith('part-'))
+  .map((name) => name.slice(0, -'.js'.length));
+
+/** What each widget is there for, done by hand: a scan, a run, a bankruptcy, a decision. */
+const points: Readonly<Record<string, (place: Place) => Promise<void>>> = {
+  async scan(place) {
+    await place.getByRole('button', { name: scan.market.nearest, exact: true }).click();
+    await expect(place.getByText(/¥|shows/).first()).toBeVisible();
+  },
+};
+
+/** A slider of the sandbox, moved by keyboard: it changes and the figure says so. */
+async function moveSomething(place: Place): Promise<void> {
+  const summary = place.getByText(figure.controls, { exact: true });
+  const slider = place.getByRole('slider').first();
+  if (!(await slider.isVisible())) await summary.press('Enter');
+  const before = await slider.getAttribute('aria-valuetext');
+  await slider.focus();
+  await slider.press('ArrowRight');
+  if ((await slider.getAttribute('aria-valuetext')) === before) await slider.press('ArrowLeft');
+  await expect(slider).not.toHaveAttribute('aria-valuetext', before ?? '');
+}
+
+export const toThePoint = (id: string, place: Place): Promise<void> =>
+  (points[id] ?? moveSomething)(place);
