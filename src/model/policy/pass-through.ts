@@ -34,33 +34,3 @@ export function cooperationShare({
   if (within('passThrough', passThrough, -1e6) >= 1) return slack < 0 ? 0 : 1;
   return Math.min(1, Math.max(0, slack / (1 - passThrough)));
 }
-
-/** Why the share is what it is: what `cooperationShare` divides, one step at a time. */
-export function cooperationTerms({
-  needed,
-  available,
-  passThrough,
-}: {
-  needed: number;
-  available: number;
-  passThrough: number;
-}): { used: number; slack: number; heldBack: number } {
-  const used = above('needed', needed, 0) / above('available', available, 0);
-  return { used, slack: 1 - used, heldBack: 1 - within('passThrough', passThrough, -1e6) };
-}
-
-/**
- * The move that has the effect `needed`, if the platform's share and answer are these: needed over
- * `policyEffect`. Infinite where no move of the right sign has it.
- */
-export function requiredMove({
-  needed,
-  ...platform
-}: {
-  needed: number;
-  platformShare: number;
-  passThrough: number;
-}): number {
-  const effect = policyEffect(platform);
-  return effect <= 0 ? Infinity : above('needed', needed, 0) / effect;
-}

@@ -33,9 +33,16 @@ export interface Stacks {
 /** The most money that the sliders can bring about on the base, in yuan, with a little air. */
 const MOST = 175;
 
+/** Coins side by side on the shelf, with the gaps between their three groups. */
+const SHELF = 19 + 2 * 0.8 + 0.5;
+
 export function stacks(room: Room, parts: readonly number[], view: ReservesView): Stacks {
   const { width, height, em } = room;
-  const [notes = 0, deposits = 0, units = 0, reserves = 0, float = 0] = parts.map(Math.round);
+  const [notes = 0, deposits = 0, units = 0] = parts.map(Math.round);
+  // Whole coins that add up to the base: each group ends where the sum, rounded, says.
+  const [yuanNotes = 0, , , yuanReserves = 0, yuanFloat = 0] = parts;
+  const reserves = Math.round(yuanNotes + yuanReserves) - notes;
+  const float = Math.round(yuanNotes + yuanReserves + yuanFloat) - notes - reserves;
   const line = em * 0.8125 * 1.3;
   const barTop = line * 1.6;
   const barHeight = line * 0.7;
@@ -43,7 +50,7 @@ export function stacks(room: Room, parts: readonly number[], view: ReservesView)
   const below = line * (view.now.float < 0.5 ? 2.5 : 3.5) + em * 1.4;
   // The pitch that lets every yuan of the money on the base find a place above the floor.
   const free = height - top - below;
-  const pitch = Math.min(em * 1.4, Math.sqrt((width * free) / MOST) * 0.94);
+  const pitch = Math.min(em * 1.4, Math.sqrt((width * free) / MOST) * 0.94, width / SHELF);
   const columns = Math.max(10, Math.floor(width / pitch));
   const size = pitch * (6 / 7);
   const floor = height - below - pitch * 0.4;

@@ -1,12 +1,13 @@
 /** From the state to numbers of the model. Rates are in percentage points, money in yuan. */
 import { PARAMETERS } from '../../model/parameters/index.ts';
-import { moneyOnBase, reservePushEffect, undoingRatio } from '../../model/policy/multiplier.ts';
 import {
-  cooperationShare,
   cooperationTerms,
-  policyEffect,
+  moneyOnBase,
   requiredMove,
-} from '../../model/policy/pass-through.ts';
+  reservePushEffect,
+  undoingRatio,
+} from '../../model/policy/levers.ts';
+import { cooperationShare, policyEffect } from '../../model/policy/pass-through.ts';
 import type { GripState } from './state.ts';
 
 /** People who borrow the same sum. */

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  cooperationShare,
-  cooperationTerms,
-  policyEffect,
-  requiredMove,
-} from '../../../src/model/index.ts';
+import { cooperationShare, policyEffect } from '../../../src/model/index.ts';
 
 describe('the effect of a policy move', () => {
   it.each([
@@ -50,26 +45,4 @@ describe('the share beyond which the platform is needed', () => {
   ])('refuses %s', (call, argument) => {
     expect(call).toThrow(argument);
   });
-});
-
-describe('where the share comes from', () => {
-  it('is room left over what is held back', () => {
-    const push = { needed: 1, available: 1.6, passThrough: 0.25 };
-    const { used, slack, heldBack } = cooperationTerms(push);
-    expect([used, slack, heldBack]).toEqual([0.625, 0.375, 0.75]);
-    expect(slack / heldBack).toBeCloseTo(cooperationShare(push), 12);
-  });
-
-  it.each([
-    [0.4, 0, 5 / 3],
-    [0.5, 0, 2],
-    [1, 1.5, 2 / 3],
-    [1, 0, Infinity],
-    [0.8, -1, Infinity],
-  ])(
-    'at share %d, passed on %d, the move that would do is %d',
-    (platformShare, passThrough, move) => {
-      expect(requiredMove({ needed: 1, platformShare, passThrough })).toBeCloseTo(move, 12);
-    },
-  );
 });
