@@ -10,7 +10,7 @@ test.describe('the lever', () => {
     await expect(push).toHaveAttribute('aria-valuetext', '1');
     await push.focus();
     for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowRight');
-    await expect(page.getByRole('heading', { level: 3 })).toHaveText(
+    await expect(page.locator(figure).getByRole('heading', { level: 3 })).toHaveText(
       '60% of the push arrives: 1.2 points at the top, 0.72 points at the shop',
     );
     await expect(page.getByRole('status').filter({ hasText: 'On average' })).toContainText(
@@ -24,18 +24,21 @@ test.describe('the lever', () => {
     await page.goto('/grip/?share=0.4&open=1');
     await expect(page.locator(figure)).toBeVisible();
     await page.getByRole('radio', { name: 'The other way' }).check();
-    await expect(page.locator('.study')).toContainText('Chen, Ren and Zha');
+    await expect(page.locator('widget-figure .study')).toContainText('Chen, Ren and Zha');
     await page.getByRole('radio', { name: 'More than banks' }).check();
-    await expect(page.locator('.study')).toContainText('Huang, Li, Qiu and Yu');
-    await expect(page.locator('.study a')).toHaveAttribute('href', '/sources/#bis-wp-1084');
+    await expect(page.locator('widget-figure .study')).toContainText('Huang, Li, Qiu and Yu');
+    await expect(page.locator('widget-figure .study a')).toHaveAttribute(
+      'href',
+      '/sources/#bis-wp-1084',
+    );
     await expect(page.getByRole('radio', { name: 'Make money cheaper' })).toBeChecked();
   });
 
   test('lays open where the mark comes from', async ({ page }) => {
     await page.goto('/grip/?share=0.2&hard=1&available=1.25');
     await expect(page.locator(figure)).toBeVisible();
-    await page.getByText('Where the mark comes from').click();
-    await expect(page.locator('.figure li').filter({ hasText: '20%' })).toHaveText(
+    await page.locator(figure).getByText('Where the mark comes from').click();
+    await expect(page.locator(`${figure} li`).filter({ hasText: '20%' })).toHaveText(
       'Room left ÷ held back: 0.2 ÷ 1 = 20% of all loans.',
     );
   });
@@ -44,8 +47,8 @@ test.describe('the lever', () => {
     await page.goto('/grip/');
     await expect(page.locator(figure)).toBeVisible();
     await page.getByRole('button', { name: 'A majority?' }).click();
-    await page.getByText('In words and numbers').click();
-    const row = page.getByRole('row', { name: /not banks/ });
+    await page.locator(figure).getByText('In words and numbers').click();
+    const row = page.locator(figure).getByRole('row', { name: /not banks/ });
     await expect(row).toContainText('80%');
     await page.getByRole('radio', { name: 'value' }).check();
     await expect(row).toContainText('10%');
@@ -55,8 +58,10 @@ test.describe('the lever', () => {
 test('a link brings back tokens that undo a push on reserves', async ({ page }) => {
   await page.goto('/grip/?view=reserves&tokens=0.58');
   await expect(page.locator(figure)).toBeVisible();
-  await page.getByText('In words and numbers').click();
-  await expect(page.getByRole('row', { name: /^New tokens/ })).toContainText('50.09');
+  await page.locator(figure).getByText('In words and numbers').click();
+  await expect(page.locator(figure).getByRole('row', { name: /^New tokens/ })).toContainText(
+    '50.09',
+  );
 });
 
 test.describe('on a phone', () => {
@@ -67,7 +72,9 @@ test.describe('on a phone', () => {
     await expect(page.locator(figure)).toBeVisible();
     await page.getByRole('button', { name: 'Reserves' }).tap();
     await page.getByText('a coin at the central bank').tap();
-    await expect(page.getByRole('heading', { level: 3 })).toContainText('the whole push arrives');
+    await expect(page.locator(figure).getByRole('heading', { level: 3 })).toContainText(
+      'the whole push arrives',
+    );
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(360);
   });
