@@ -2,7 +2,7 @@ import type { Table } from '../../figure/table.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatShare } from '../../i18n/format.ts';
 import { listOf, partyName, plain, type Speech, yuan } from './say.ts';
-import type { BreakupState } from './state.ts';
+import { type BreakupState, funderOf } from './state.ts';
 import { type BreakupView, HOLDERS, LENT, PARTIES, viewOf } from './view.ts';
 
 /** What a state shows, in words. */
@@ -37,7 +37,8 @@ function sentences(state: BreakupState, view: BreakupView, speech: Speech): stri
   const { words, language } = speech;
   const { says } = words;
   const money = (value: number) => yuan(value, speech);
-  const { funder, cut } = state;
+  const { cut } = state;
+  const funder = funderOf(state);
   const list = (losses: BreakupView['losses'], how: BreakupState['cut']) =>
     listOf(losses, how, speech) || says.nobody;
   const same = PARTIES.every((party) => view.whole[party] === view.apart[party]);

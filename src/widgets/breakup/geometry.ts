@@ -3,9 +3,13 @@ import type { Room } from '../../figure/Picture.svelte';
 
 export const UNIT = 5;
 
-/** Shapes of a row of the books: the 200 tokens, or what stands behind them with own funds. */
+/** Shapes of the two rows of the books: 200 tokens, and what stands behind them. */
 const OWED = 40;
-const HELD = 48;
+const HELD = 40;
+const COLUMNS = 20;
+
+/** Whole shapes that an amount of yuan takes up. */
+export const shapesOf = (yuan: number): number => Math.ceil(yuan / UNIT - 1e-9);
 
 export interface Plan {
   readonly line: number;
@@ -13,8 +17,7 @@ export interface Plan {
   readonly size: number;
   readonly columns: number;
   readonly pad: number;
-  /** Tops of the bands. */
-  readonly screen: number;
+  /** Tops of the bands; the others' and the losers' first lines of words. */
   readonly books: number;
   readonly booksHeight: number;
   readonly owes: number;
@@ -24,38 +27,40 @@ export interface Plan {
   readonly button: number;
 }
 
-export function planOf({ width, height, em }: Room): Plan {
+/** Lines of words below and above each band of shapes. */
+const WORDS = { heading: 2.4, holds: 1.3, others: 1.3, losers: 1.5, table: 5.9 } as const;
+
+/** @param cushion Yuan of own funds, which stand beside the rest after a gap. */
+export function planOf({ width, height, em }: Room, cushion: number): Plan {
   const line = em * 0.8125 * 1.28;
   const pad = em * 0.5;
   const button = line * 1.6;
   const inner = width - 2 * pad;
-  // Words: the screen's caption, the books' three, the others' two, the losers' six.
-  const words = line * (1.2 + 4.2 + 1.6 + 6.4) + button + 5 * pad;
-  const rowsFor = (columns: number) => Math.ceil(OWED / columns) + Math.ceil(HELD / columns) + 1;
-  let pitch = em * 2;
-  for (; pitch > 6; pitch -= 0.5) {
-    if (words + rowsFor(Math.floor(inner / pitch)) * pitch <= height) break;
-  }
-  const columns = Math.floor(inner / pitch);
-  const screen = line * 1.2;
-  const books = screen + button + pad;
-  const owes = books + line * 2.4;
-  const holds = owes + Math.ceil(OWED / columns) * pitch + line * 1.3;
-  const booksHeight = holds + Math.ceil(HELD / columns) * pitch + pad * 0.5 - books;
-  const others = books + booksHeight + line * 1.3;
+  const held = HELD + (cushion > 0 ? shapesOf(cushion) + 1 : 0);
+  const words = Object.values(WORDS).reduce((sum, lines) => sum + lines, 0) * line;
+  const rest = height - words - button - 1.5 * pad;
+  const owed = OWED / COLUMNS;
+  const behind = Math.ceil(held / COLUMNS);
+  const pitch = Math.min(inner / COLUMNS, rest / (owed + behind + 1));
+  // Room that is left goes between the bands.
+  const air = Math.max(0, rest - (owed + behind + 1) * pitch) / 3;
+  const books = button + pad + air;
+  const owes = books + line * WORDS.heading;
+  const holds = owes + owed * pitch + line * WORDS.holds;
+  const booksHeight = holds + behind * pitch + pad * 0.5 - books;
+  const others = books + booksHeight + line * WORDS.others + air;
   return {
     line,
     pitch,
     size: pitch * (6 / 7),
-    columns,
+    columns: COLUMNS,
     pad,
-    screen,
     books,
     booksHeight,
     owes,
     holds,
     others,
-    losers: others + pitch + line * 1.6,
+    losers: others + pitch + line * WORDS.losers + air,
     button,
   };
 }
@@ -74,7 +79,7 @@ export function placesFor(
   from = 0,
 ): Place[] {
   const count = yuan / UNIT;
-  return Array.from({ length: Math.ceil(count - 1e-9) }, (_, index) => {
+  return Array.from({ length: shapesOf(yuan) }, (_, index) => {
     const place = from + index;
     return {
       x: x + (place % columns) * pitch,

@@ -1,6 +1,6 @@
 /** Amounts as this figure writes them. */
 import { fill } from '../../i18n/fill.ts';
-import { formatNumber } from '../../i18n/format.ts';
+import { formatNumber, formatPrice } from '../../i18n/format.ts';
 import type { BreakupState } from './state.ts';
 import type { Party } from './view.ts';
 import type { BreakupWords } from './words.ts';
@@ -14,9 +14,10 @@ export function plain(value: number, language: string): string {
   return formatNumber(Math.round(value * 100) / 100 + 0, language, 2);
 }
 
-/** "¥0.2" for twenty fen, "¥40" for forty yuan. */
-export function yuan(value: number, { words, language }: Speech): string {
-  return fill(words.yuan, { amount: plain(value, language) }, language);
+/** "¥0.20" for twenty fen, "¥40" for forty yuan. */
+export function yuan(value: number, { language }: Speech): string {
+  const fen = Math.round(value * 100) + 0;
+  return formatPrice(fen / 100, 'CNY', language, fen % 100 === 0 ? 0 : 2);
 }
 
 /** How a party is called where the books are as they are. */
@@ -24,7 +25,7 @@ export function partyName(party: Party, cut: BreakupState['cut'], words: Breakup
   return party === 'firm' ? words.parties.firm[cut] : words.parties[party];
 }
 
-/** "the bank ¥9.8 and the app ¥0.2"; nothing where nobody loses. */
+/** "the bank ¥9.80 and the app ¥0.20"; nothing where nobody loses. */
 export function listOf(
   losses: Readonly<Record<Party, number>>,
   cut: BreakupState['cut'],

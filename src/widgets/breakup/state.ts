@@ -1,4 +1,4 @@
-import { FUNDERS } from '../../model/lending/consumer-credit.ts';
+import { FUNDERS, type Funder } from '../../model/lending/consumer-credit.ts';
 import { PARAMETERS } from '../../model/parameters/index.ts';
 import type { Parameter } from '../../model/parameters/parameter.ts';
 import { amount, flag, oneOf, type StateOf } from '../../state/fields.ts';
@@ -27,6 +27,8 @@ export const CUSHION: Omit<Parameter, 'id'> = {
 
 export const fields = {
   funder: oneOf(FUNDERS, 'own'),
+  /** Before the app has sold the loan: it has only written the tokens. */
+  unsold: flag(),
   /** Where the knife goes: nowhere, between two pages of one app, or between two sets of books. */
   cut: oneOf(['none', 'screen', 'books'], 'none'),
   product: oneOf(['card', 'cash'], 'card'),
@@ -37,4 +39,8 @@ export const fields = {
   record: flag(),
   open: flag(),
 };
+/** Who has put up the money by now. */
+export const funderOf = ({ funder, unsold }: BreakupState): Funder =>
+  funder === 'investors' && unsold ? 'own' : funder;
+
 export type BreakupState = StateOf<typeof fields>;

@@ -8,7 +8,7 @@ import {
   LOAN,
 } from '../../model/lending/consumer-credit.ts';
 import { FEN_PER_YUAN } from '../../model/money.ts';
-import type { BreakupState } from './state.ts';
+import { type BreakupState, funderOf } from './state.ts';
 
 export const PARTIES = ['shop', 'users', 'firm', 'bank', 'investors'] as const;
 export type Party = (typeof PARTIES)[number];
@@ -47,7 +47,7 @@ const toYuan = <K extends string>(amounts: Readonly<Record<K, number>>): Record<
 
 function run(state: BreakupState, separate: boolean): CreditResult {
   return consumerCredit({
-    funder: state.funder,
+    funder: funderOf(state),
     kept: state.kept,
     unpaid: state.unpaid,
     cushion: state.cushion * FEN_PER_YUAN,
