@@ -32,7 +32,7 @@ test('a link brings back a cut, and the table says who loses on either side of i
 test('the record says what was asked for, what was done, and to whom Jiebei lent', async ({
   page,
 }) => {
-  await page.goto('/breakup/');
+  await page.goto('/breakup/#written');
   const figure = page.locator(awake);
   await figure.getByText('What was reported, ordered and done').click();
   await expect(figure.getByRole('definition')).toHaveCount(6);
@@ -44,7 +44,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
   test('scenarios and the knife are within reach of a finger', async ({ page }) => {
-    await page.goto('/breakup/?open=1');
+    await page.goto('/breakup/#yours');
     const figure = page.locator(awake);
     await figure.getByRole('button', { name: 'Ant in mid-2020' }).tap();
     const title = figure.getByRole('heading', { level: 3 });

@@ -44,7 +44,7 @@ test.describe('the lever', () => {
   });
 
   test('counts a majority by number and by value', async ({ page }) => {
-    await page.goto('/grip/');
+    await page.goto('/grip/#still');
     await expect(page.locator(figure)).toBeVisible();
     await page.getByRole('button', { name: 'A majority?' }).click();
     await page.locator(figure).getByText('In words and numbers').click();
@@ -68,7 +68,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
   test('every part is within reach of a finger', async ({ page }) => {
-    await page.goto('/grip/?open=1');
+    await page.goto('/grip/#yours');
     await expect(page.locator(figure)).toBeVisible();
     await page.getByRole('button', { name: 'Reserves' }).tap();
     await page.getByText('a coin at the central bank').tap();
