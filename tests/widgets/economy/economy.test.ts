@@ -33,7 +33,7 @@ describe('the economy', () => {
         const table = JSON.stringify(tableOf([view, view], words, 'en'));
         expect(said + table).not.toMatch(/NaN|undefined|Infinity|\{\w/);
       }),
-      { numRuns: 300 },
+      { numRuns: 500 },
     );
   });
 
@@ -43,7 +43,7 @@ describe('the economy', () => {
         const { result, calm } = viewOf({ ...economy, custody: 1, cushion: 0, rollBack: false });
         expect([result.loss, result.price, calm]).toEqual([0, 1, 1]);
       }),
-      { numRuns: 200 },
+      { numRuns: 300 },
     );
   });
 });
