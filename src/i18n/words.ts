@@ -10,6 +10,8 @@ export interface Namespaces {
   pages: typeof import('../../content/interface/en/pages.json');
   figure: typeof import('../../content/interface/en/figure.json');
   presets: typeof import('../../content/interface/en/presets.json');
+  conditions: typeof import('../../content/interface/en/conditions.json');
+  economy: typeof import('../../content/interface/en/economy.json');
   embed: typeof import('../../content/interface/en/embed.json');
   parameters: typeof import('../../content/interface/en/parameters.json');
   dilemma: typeof import('../../content/interface/en/dilemma.json');
