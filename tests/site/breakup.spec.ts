@@ -49,7 +49,7 @@ test.describe('on a phone', () => {
     await figure.getByRole('button', { name: 'Ant in mid-2020' }).tap();
     const title = figure.getByRole('heading', { level: 3 });
     await expect(title).toContainText('the bank ¥9.80');
-    await figure.getByText('Through the books').tap();
+    await figure.getByText('Through the books', { exact: true }).tap();
     await expect(title).toContainText('the lender ¥0.20 and the bank ¥9.80');
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(360);
