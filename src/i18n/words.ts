@@ -16,6 +16,8 @@ export interface Namespaces {
   parameters: typeof import('../../content/interface/en/parameters.json');
   dilemma: typeof import('../../content/interface/en/dilemma.json');
   scan: typeof import('../../content/interface/en/scan.json');
+  grip: typeof import('../../content/interface/en/grip.json');
+  breakup: typeof import('../../content/interface/en/breakup.json');
 }
 
 const files = import.meta.glob<unknown>('../../content/interface/*/*.json', {
