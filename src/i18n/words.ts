@@ -13,6 +13,7 @@ export interface Namespaces {
   embed: typeof import('../../content/interface/en/embed.json');
   parameters: typeof import('../../content/interface/en/parameters.json');
   dilemma: typeof import('../../content/interface/en/dilemma.json');
+  monoculture: typeof import('../../content/interface/en/monoculture.json');
   scan: typeof import('../../content/interface/en/scan.json');
 }
 
