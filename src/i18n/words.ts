@@ -15,6 +15,7 @@ export interface Namespaces {
   embed: typeof import('../../content/interface/en/embed.json');
   parameters: typeof import('../../content/interface/en/parameters.json');
   dilemma: typeof import('../../content/interface/en/dilemma.json');
+  monoculture: typeof import('../../content/interface/en/monoculture.json');
   scan: typeof import('../../content/interface/en/scan.json');
   grip: typeof import('../../content/interface/en/grip.json');
   breakup: typeof import('../../content/interface/en/breakup.json');
