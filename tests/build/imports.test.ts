@@ -12,12 +12,13 @@ const below = ['figure', 'state', 'model', ...low] as const;
 
 /** What each room may import besides itself. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  pages: ['layouts', 'story', 'classroom', 'embed', 'widgets', ...below],
+  pages: ['layouts', 'story', 'classroom', 'embed', 'conditions', 'widgets', ...below],
   layouts: ['story', ...below],
   story: ['widgets', ...below],
   classroom: ['widgets', ...below],
   embed: ['widgets', ...below],
   widgets: [...below, 'texts'],
+  conditions: below,
   figure: ['state', 'model', 'texts', ...low],
   state: ['model'],
   model: [],

@@ -18,6 +18,8 @@ test('the contents open and close by keyboard, and the focus comes back', async 
   await page.keyboard.press('Enter');
   await expect(contents(page)).toBeVisible();
   await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: site.close, exact: true })).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(contents(page).getByRole('link').first()).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(contents(page)).toBeHidden();

@@ -2,18 +2,9 @@ import { defineConfig } from '@playwright/test';
 import { browserArgs, findBrowser } from '../browser.mjs';
 import { sites } from './sites.ts';
 
-/**
- * The files that have been seen to pass as a whole. The others have tests that fail for known
- * reasons, named in CONTRIBUTING; `npm run test:site` runs them all.
- */
-const settled = ['camera', 'every-page', 'first-view', 'predict', 'scan-memory'].map(
-  (name) => `${name}.spec.ts`,
-);
-
 /** The built site in a real browser: at the root, under a sub-path, and in the pseudo-language. */
 export default defineConfig({
   testDir: '.',
-  testMatch: process.env['SITE_TESTS'] === 'all' ? '*.spec.ts' : settled,
   outputDir: '../../test-results/site',
   fullyParallel: true,
   workers: 2,
@@ -24,6 +15,7 @@ export default defineConfig({
   use: {
     baseURL: sites.root.url,
     viewport: { width: 1280, height: 800 },
+    actionTimeout: 15_000,
     serviceWorkers: 'block',
     launchOptions: { executablePath: findBrowser(), args: browserArgs },
   },

@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FrameLocator, Page } from '@playwright/test';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
 import figure from '../../content/interface/en/figure.json' with { type: 'json' };
 import scan from '../../content/interface/en/scan.json' with { type: 'json' };
 import { expect } from './hosts.ts';
 
 /** Where a figure is: a page or a frame. */
-type Place = Page | FrameLocator;
+type Place = Page | FrameLocator | Locator;
 
 /** Every widget that is built, by its embed. */
 export const widgetIds = readdirSync(join(import.meta.dirname, '../../dist/v1/embed'))

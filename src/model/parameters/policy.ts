@@ -11,6 +11,8 @@ export const POLICY = parameters({
   passThrough: ['ψ', 'ratio', -1, 2, 0.05, 0],
   needed: ['Δi₀', 'ratio', 0.1, 5, 0.05, 1],
   available: ['Δi₁', 'ratio', 0.1, 5, 0.05, 2],
+  policyMove: ['Δi', 'ratio', 0, 5, 0.05, 1],
+  requirementRise: ['Δrr', 'share', 0.01, 0.2, 0.01, 0.03],
   rebuildDays: ['τ', 'days', 1, 365, 1, 60],
   floatRate: ['iF', 'rate', 0, 0.05, 0.0005, 0.0035, 'D11'],
   depositRate: ['iD', 'rate', 0, 0.1, 0.005, 0.025],

@@ -84,6 +84,8 @@ export class ScanSession {
   typed = false;
   /** The state of the story's step, kept until what is open is closed. */
   #waiting: string | null = null;
+  /** The reader has found their way about the figure. */
+  #busy = false;
 
   #native: NativeDecode | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -177,10 +179,16 @@ export class ScanSession {
     this.#waiting = null;
   }
 
+  /** The reader wants to see something. */
   choose(view: View): void {
+    this.#show(view);
+    this.own = true;
+    this.#busy = true;
+  }
+
+  #show(view: View): void {
     this.#clear();
     this.view = view;
-    this.own = true;
     if (view === 'pasted') this.goTo(PASTED);
   }
 
@@ -191,14 +199,11 @@ export class ScanSession {
       return;
     }
     const { view, stall } = readState(state);
-    // Who has topped up already, or is about to pay, is not asked to top up again.
-    const wanted = view === 'topup' && (this.moves.length > 0 || this.found) ? 'market' : view;
-    if (wanted === 'market' && this.found) {
-      this.view = wanted;
-      return;
-    }
-    this.choose(wanted);
-    this.own = false;
+    // Only who has done nothing yet is led to top up; all others know where the button is.
+    const wanted = view === 'topup' && (this.moves.length > 0 || this.#busy) ? 'market' : view;
+    // Nor is anything that the market shows or says taken away where the market stays in view.
+    if (wanted === 'market' && (this.found || this.view === 'pasted')) this.view = wanted;
+    if (wanted !== this.view) this.#show(wanted);
     if (stall) this.goTo(stall);
   }
 
@@ -218,6 +223,7 @@ export class ScanSession {
 
   /** The reader lets go of the phone. In a row of stalls, it always comes to rest at one. */
   release(): void {
+    this.#busy = true;
     const { here } = this;
     if (!here) return;
     const { x, y } = codeCentre(here);
@@ -232,6 +238,7 @@ export class ScanSession {
   }
 
   step(by: number): void {
+    this.#busy = true;
     const at = STALLS.findIndex(({ id }) => id === this.here?.stall.id);
     const next = STALLS.at((at + by) % STALLS.length);
     if (next) this.goTo(next.id);
@@ -251,6 +258,7 @@ export class ScanSession {
     const turn = this.#turn;
     if (asked) {
       this.own = true;
+      this.#busy = true;
       this.reading = null;
       this.said = this.words.market.reading;
     }
