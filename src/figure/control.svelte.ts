@@ -49,20 +49,27 @@ export class Control<F extends Fields> implements Controlled {
       this.state = state;
       this.problems = problems;
     }
-    // A link to a state counts for more than the step at which the page happens to open.
-    let first = mine;
+    // A link to a state counts for more than the steps that the page passes as it settles; the
+    // story speaks again once the reader moves.
+    let held = mine;
+    const release = (): void => {
+      held = false;
+    };
+    const moves = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+    if (mine)
+      for (const move of moves) addEventListener(move, release, { once: true, passive: true });
     const stop = onStage(this.id, (query) => {
       this.#home = readState(this.fields, query).state;
-      if (first) {
-        first = false;
-        return;
-      }
+      if (held) return;
       this.state = this.#home;
       this.problems = [];
       this.#past = [];
       this.touched = false;
     });
-    return stop;
+    return () => {
+      stop();
+      for (const move of moves) removeEventListener(move, release);
+    };
   }
 
   /**

@@ -11,11 +11,15 @@ export interface Namespaces {
   figure: typeof import('../../content/interface/en/figure.json');
   presets: typeof import('../../content/interface/en/presets.json');
   conditions: typeof import('../../content/interface/en/conditions.json');
+  economy: typeof import('../../content/interface/en/economy.json');
   embed: typeof import('../../content/interface/en/embed.json');
   ledger: typeof import('../../content/interface/en/ledger.json');
   parameters: typeof import('../../content/interface/en/parameters.json');
   dilemma: typeof import('../../content/interface/en/dilemma.json');
+  monoculture: typeof import('../../content/interface/en/monoculture.json');
   scan: typeof import('../../content/interface/en/scan.json');
+  grip: typeof import('../../content/interface/en/grip.json');
+  breakup: typeof import('../../content/interface/en/breakup.json');
 }
 
 const files = import.meta.glob<unknown>('../../content/interface/*/*.json', {

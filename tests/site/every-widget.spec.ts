@@ -58,7 +58,7 @@ for (const id of ids) {
     await expect(frame(page).getByText(actions.linkCopied)).toBeVisible();
     const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
     expect(link.search).not.toBe('');
-    await wake(page, id, link.search);
+    await wake(page, id, link.search + link.hash);
     expect(await tables(page)).toEqual(shown);
     await expect(frame(page).getByRole('heading').first()).toHaveText(title ?? '');
   });

@@ -19,8 +19,13 @@ export interface LendingMarket {
 
 /** The share of one lender's loans that fails, given the economy Z and the model's error W. */
 export function lenderLoss(economy: number, error: number, market: LendingMarket = {}): number {
+  return lossIn(market)(economy, error);
+}
+
+/** The same for many years of one market, whose constants are worked out once. */
+export function lossIn(market: LendingMarket = {}): (economy: number, error: number) => number {
   const { edge, a, m, own } = weightsOf(market);
-  return normal((edge - a * economy - m * error) / own);
+  return (economy, error) => normal((edge - a * economy - m * error) / own);
 }
 
 function weightsOf({

@@ -28,3 +28,27 @@ export function vasicekQuantile({
   const shock = Math.sqrt(correlation) * normalInverse(confidence);
   return normal((normalInverse(defaultProbability) + shock) / Math.sqrt(1 - correlation));
 }
+
+/**
+ * The share of years (0 to 1) in which no more than a share `loss` of the loans is lost: the
+ * distribution whose quantile is above. Without correlation every year brings the same loss.
+ */
+export function vasicekDistribution({
+  defaultProbability,
+  correlation,
+  loss,
+}: {
+  defaultProbability: number;
+  correlation: number;
+  loss: number;
+}): number {
+  openShare('defaultProbability', defaultProbability);
+  if (!(correlation >= 0 && correlation < 1)) {
+    refuse('correlation', 'at least 0 and below 1', correlation);
+  }
+  if (correlation === 0) return loss >= defaultProbability ? 1 : 0;
+  if (loss <= 0) return 0;
+  if (loss >= 1) return 1;
+  const own = Math.sqrt(1 - correlation) * normalInverse(loss);
+  return normal((own - normalInverse(defaultProbability)) / Math.sqrt(correlation));
+}

@@ -3,7 +3,7 @@
  * from a seed, everybody able to pay as long as the app pays.
  */
 import { proRata } from '../bankruptcy/pro-rata.ts';
-import { share, whole, within } from '../check.ts';
+import { share, whole } from '../check.ts';
 import { normalDraw, seeded } from '../numeric/random.ts';
 import { MERCHANTS } from '../parameters/merchants.ts';
 import { type Clearing, clearingVector } from './clearing.ts';
@@ -87,7 +87,8 @@ export function clearMerchants(
     ...clearing,
     defaults: clearing.wave.filter((round) => round > 0).length,
     waves: Math.max(0, ...clearing.wave),
-    unpaid: within('unpaid', Math.max(0, 1 - sum(clearing.payments) / sum(owed)), 0, 1),
+    // Sums of payments carry rounding, which may not show as more than all or less than nothing.
+    unpaid: Math.min(1, Math.max(0, 1 - sum(clearing.payments) / sum(owed))),
   };
 }
 

@@ -58,6 +58,8 @@ export interface StressResult {
   statePays: number;
   /** Days of normal payments lost. */
   days: number;
+  /** Share of merchants' balances that can be reached after the event. */
+  accessible: number;
   /** Merchants who cannot pay their debts. */
   merchants: number;
   /** Share of a monetary-policy move that arrives. */
@@ -177,6 +179,7 @@ export function stress(
     cityLoss,
     statePays: guarantee ? 100 * Math.max(0, 1 - book.assets) : 0,
     days: stopped ? platformShare * POLICY.rebuildDays.default * (1 - alternative) : 0,
+    accessible,
     merchants: clearMerchants(network, accessible, platformShare).defaults,
     ...afterwards(policy),
   };

@@ -119,3 +119,9 @@ describe('payments in fen', () => {
     expect(paymentsInFen({ liabilities: [[0]], outside: [] }, [])).toEqual([[0, 0]]);
   });
 });
+
+it('calls everything unpaid where nothing can be reached, rounding or not', () => {
+  const network = merchantNetwork({ suppliers: 9 });
+  expect(clearMerchants(network, 0, 1).unpaid).toBeCloseTo(1, 12);
+  expect(clearMerchants(network, 0, 1).unpaid).toBeLessThanOrEqual(1);
+});

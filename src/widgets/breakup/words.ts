@@ -1,0 +1,1 @@
+export type BreakupWords = typeof import('../../../content/interface/en/breakup.json');

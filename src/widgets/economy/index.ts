@@ -1,0 +1,11 @@
+import type { Widget } from '../registry.ts';
+import { fields, USED } from './state.ts';
+
+export const widget: Widget = {
+  id: 'economy',
+  state: 'rumour=1',
+  fields,
+  parameters: USED,
+  load: () => import('./Economy.svelte'),
+  still: () => import('./Economy.svelte'),
+};

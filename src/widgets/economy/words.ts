@@ -1,0 +1,1 @@
+export type EconomyWords = typeof import('../../../content/interface/en/economy.json');

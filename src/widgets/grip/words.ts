@@ -1,0 +1,1 @@
+export type GripWords = typeof import('../../../content/interface/en/grip.json');

@@ -1,0 +1,1 @@
+export type MonocultureWords = typeof import('../../../content/interface/en/monoculture.json');
