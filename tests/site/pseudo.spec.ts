@@ -20,7 +20,22 @@ const names = readContent('en').sources.flatMap(({ publisher, author = '' }) => 
 const months = Array.from({ length: 12 }, (_, month) =>
   new Intl.DateTimeFormat('en-GB', { month: 'long' }).format(new Date(2020, month)),
 );
-const kept = new Set([...months, 'million', 'billion', 'trillion', 'day', 'days', 'KSh']);
+const joins = ['conjunction', 'disjunction'] as const;
+const joining = joins.flatMap((type) =>
+  new Intl.ListFormat('en', { type })
+    .formatToParts(['a', 'b', 'c'])
+    .map(({ value }) => value.replace(/\W/g, '')),
+);
+const kept = new Set([
+  ...months,
+  ...joining,
+  'million',
+  'billion',
+  'trillion',
+  'day',
+  'days',
+  'KSh',
+]);
 const byLength = [...new Set(names)]
   .filter((name) => name !== '')
   .sort((a, b) => b.length - a.length);
