@@ -138,7 +138,7 @@ export function pricePath(input: PathInput): Path {
   const run: Run = {
     crowd: createCrowd(people, total, nerves, seed),
     cash: fractionOf(total, cash),
-    securities: fractionOf(total, papers),
+    securities: Math.round(total * papers),
     fireSale,
     dailyCapacity: fractionOf(total, input.dailyCapacity),
     failed: false,
@@ -148,11 +148,11 @@ export function pricePath(input: PathInput): Path {
     const inForce = day >= input.deskFrom && day < input.deskFrom + input.deskFor;
     const desk = inForce ? input.desk : 'open';
     const { crowd } = run;
-    if (day === newsDay) run.securities = fractionOf(total, left);
+    if (day === newsDay) run.securities = Math.round(total * left);
     if (day >= newsDay && !run.failed && crowd.paid < total) {
       const known = knownBooks(input, run);
       const { runs } = priceOn(known, input, { rumour: input.rumour });
-      runDay(run, runs ? input.attentive : 0, desk);
+      if (runs || crowd.joined > 0) runDay(run, runs ? input.attentive : 0, desk);
     }
     const owed = total - crowd.paid;
     const price = owed === 0 ? 1 : worthOf(input, run, day, desk, knownBooks(input, run));

@@ -26,7 +26,7 @@ export function dotsOf({ path, now, told }: View, { x, y, width, height }: Box):
   const most = Math.floor(width / 6.5) * rows;
   const count = [400, 200, 100].find((number) => number <= most) ?? 50;
   const columns = Math.ceil(count / rows);
-  const pitch = Math.min(9, width / columns);
+  const pitch = Math.min(12, width / columns);
   const step = Math.min(9, height / rows);
   const place = (number: number): string => {
     const left = x + 3 + Math.floor(number / rows) * pitch;

@@ -21,7 +21,7 @@ function closeUp({ past, state }: View): readonly [number, number] {
   const low = Math.min(...past.map(({ price }) => price), ...state.guess);
   const steps = [0.99, 0.98, 0.95, 0.9, 0.8, 0.6, 0.4, 0.2, 0];
   const from = steps.find((step) => step < low - 0.002) ?? 0;
-  return [from, 1 + (1 - from) * 0.1];
+  return [from, 1 + (1 - from) * 0.14];
 }
 
 export function layoutOf(view: View, { width, height, em }: Room): Layout {
@@ -30,9 +30,8 @@ export function layoutOf(view: View, { width, height, em }: Room): Layout {
   const left = 4;
   const right = width - em * (narrow ? 5.4 : 6.2);
   const bottom = below - em * 2.6;
-  const domain = view.state.close ? closeUp(view) : ([0, 1.1] as const);
-  const [from] = domain;
+  const domain = view.state.close ? closeUp(view) : ([0, 1.14] as const);
   const y = linear(domain, [bottom, em * 0.8]);
-  const ticks = [0, 0.25, 0.5, 0.75, 1].map((part) => from + (1 - from) * part);
+  const ticks = y.ticks(5).filter((price) => price < 0.9995 && price >= domain[0]);
   return { x: linear([0, LAST_DAY], [left, right]), y, ticks, left, right, bottom, below, narrow };
 }

@@ -46,7 +46,6 @@ export const fields = {
   deskFrom: amount({ ...day, default: 7 }),
   deskFor: amount({ ...day, default: 5 }),
   replay: oneOf(REPLAYS, 'usdc'),
-  seed: amount({ min: 1, max: 999, step: 1, default: 1 }),
   open: flag(),
 };
 
