@@ -139,6 +139,6 @@ export function describe(shown: Shown, words: PegWords, language: string) {
   return {
     title: monthTitle(view, words, language),
     says: monthSays(view, words, language),
-    tables: [...(view.told ? [daysTable(view, words, language)] : []), ...guess],
+    tables: [daysTable(view, words, language), ...guess],
   };
 }
