@@ -9,6 +9,11 @@ import type { PegWords } from './words.ts';
 export function daysTable(view: View, words: PegWords, language: string): Table {
   const say = speaker(language);
   const { tables } = words;
+  // On paper every fifth day will do, and the days on which something happened.
+  const happened = [view.state.news, view.tipped?.day, view.failed?.day, view.now.day];
+  const days = view.still
+    ? view.past.filter(({ day }) => day % 5 === 0 || happened.includes(day))
+    : view.past;
   return {
     caption: tables.days,
     columns: [
@@ -21,7 +26,7 @@ export function daysTable(view: View, words: PegWords, language: string): Table 
       tables.papers,
       tables.owed,
     ],
-    rows: view.past.map((one) => [
+    rows: days.map((one) => [
       String(one.day),
       say.price(one.price),
       words.desks[one.desk],

@@ -35,6 +35,7 @@ export interface View {
   readonly failed: PathDay | undefined;
   /** Whether the model's line may be seen: not before the reader has drawn theirs. */
   readonly told: boolean;
+  readonly still: boolean;
 }
 
 const lowest = (days: readonly PathDay[]): PathDay =>
@@ -55,6 +56,7 @@ export function viewOf(state: PegState, still = false): View {
     tipped: past.find(({ joined }) => joined > path.tipping * path.people),
     failed: past.find(({ failed }) => failed),
     told,
+    still,
   };
 }
 

@@ -1,15 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
+import { criticalPush, nextQueue, normal, queuePath } from '../../../src/model/index.ts';
 import {
   type Crowd,
   createCrowd,
-  criticalPush,
-  nextQueue,
-  normal,
-  queuePath,
+  joinQueue,
+  owedTo,
+  payQueue,
   type Run,
   runDay,
-} from '../../../src/model/index.ts';
-import { joinQueue, owedTo, payQueue, toleranceOf } from '../../../src/model/price/crowd.ts';
+  toleranceOf,
+} from '../../../src/model/price/crowd.ts';
 
 // Many cases: a busy machine may need a while.
 vi.setConfig({ testTimeout: 120_000 });
