@@ -8,6 +8,8 @@ export const POLICY = parameters({
   bankedFloat: ['b', 'share', 0, 1, 0.05, 1],
   platformShare: ['s', 'share', 0, 1, 0.01, 0.6],
   alternative: ['a₀', 'share', 0, 1, 0.05, 0.25],
+  dependence: ['β', 'ratio', 1, 8, 0.1, 4.8],
+  bearableDays: ['τ₀', 'days', 1, 30, 1, 2],
   passThrough: ['ψ', 'ratio', -1, 2, 0.05, 0],
   needed: ['Δi₀', 'ratio', 0.1, 5, 0.05, 1],
   available: ['Δi₁', 'ratio', 0.1, 5, 0.05, 2],
