@@ -4,9 +4,13 @@ import type { ClaimId } from './settle.ts';
 
 /** Fen that one shape may stand for; the first with which all of them can be seen is used. */
 const UNITS = [1, 2, 5, 10].map((millions) => millions * 1e8);
+/** Shapes in a row: round numbers, so that a hundred fills its last row or a good part of it. */
+const COLUMNS = [20, 25, 30, 40, 50, 60, 80, 100];
 /** Side of the smallest and, in ems, of the largest shape with its gap. */
 const LEAST = 7;
-const MOST = 1.25;
+const MOST = 1.6;
+/** Room for a word beside the shapes of a class that has half the width, in ems. */
+const BESIDE = 3.4;
 
 /** Rows of shapes from a corner. */
 export interface Grid {
@@ -41,7 +45,7 @@ const MINE = 10;
 
 /** Lines of words: heads of the two halves, the tag below the first, the labels of the claims. */
 const LINES = {
-  head: 1.25,
+  head: 1.55,
   tag: 1.7,
   pair: 1.25,
   users: 1.45,
@@ -54,17 +58,23 @@ export function planOf({ width, height, em }: Room, amounts: Amounts): Plan {
   const line = em * 0.8125 * 1.25;
   const minePitch = line * 1.25;
   const words = Object.values(LINES).reduce((sum, lines) => sum + lines, 0) * line + minePitch;
+  const small = COLUMNS.filter((columns) => width / columns <= em * MOST);
+  const fine = small.filter((columns) => width / columns >= LEAST);
+  const tries = fine.length > 0 ? fine : [COLUMNS[0] ?? 1];
+  let best: Plan | undefined;
   for (const unit of UNITS) {
-    for (let pitch = em * MOST; pitch >= LEAST; pitch -= 0.25) {
-      const plan = tryPlan(amounts, unit, pitch, width);
-      const rows = plan.there + plan.pair + plan.users + plan.others;
+    for (const columns of tries) {
+      const pitch = width / columns;
+      const counts = tryPlan(amounts, unit, columns, (em * BESIDE) / pitch);
+      const rows = counts.there + counts.pair + counts.users + counts.others;
       const used = words + rows * pitch;
-      if (used > height && !(unit === UNITS.at(-1) && pitch < LEAST + 0.25)) continue;
-      const air = Math.min(line, Math.max(0, height - used) / 4);
-      return place(plan, { unit, pitch, line, air, minePitch, width });
+      const air = Math.min(1.5 * line, Math.max(0, height - used) / 4);
+      best = place(counts, { unit, pitch, line, air, minePitch, width });
+      if (used <= height) return best;
     }
   }
-  throw new RangeError('a drawing needs room');
+  if (!best) throw new RangeError('a drawing needs room');
+  return best;
 }
 
 interface Counts {
@@ -72,6 +82,8 @@ interface Counts {
   readonly potColumns: number;
   readonly ownColumns: number;
   readonly half: number;
+  /** Columns of a class with half the width, where its result stands beside its shapes. */
+  readonly pairColumns: number;
   readonly there: number;
   readonly pair: number;
   readonly users: number;
@@ -82,23 +94,23 @@ interface Counts {
 function tryPlan(
   { pot, own, claims }: Amounts,
   unit: number,
-  pitch: number,
-  width: number,
+  columns: number,
+  beside: number,
 ): Counts {
   const count = (fen: number): number => Math.ceil(fen / unit);
-  const columns = Math.max(8, Math.floor(width / pitch));
   // Two columns part users' money from the firm's own.
   const inside = columns - 2;
   const ownColumns = own === 0 ? 0 : Math.max(2, Math.round((inside * own) / (own + pot)));
   const potColumns = inside - ownColumns;
   const half = Math.floor((columns - 1) / 2);
+  const pairColumns = Math.max(2, half - Math.ceil(beside));
   const rows = (fen: number, across: number): number =>
     fen === 0 ? 0 : Math.ceil(count(fen) / across);
   const rowsOf = {
     pot: rows(pot, potColumns),
     own: rows(own, ownColumns),
-    costs: rows(claims.costs, half),
-    wages: rows(claims.wages, half),
+    costs: rows(claims.costs, pairColumns),
+    wages: rows(claims.wages, pairColumns),
     users: rows(claims.users, columns),
     others: rows(claims.others, columns),
   };
@@ -107,6 +119,7 @@ function tryPlan(
     potColumns,
     ownColumns,
     half,
+    pairColumns,
     there: Math.max(rowsOf.pot, rowsOf.own),
     pair: Math.max(1, rowsOf.costs, rowsOf.wages),
     users: rowsOf.users,
@@ -126,7 +139,7 @@ function place(
     width,
   }: { unit: number; pitch: number; line: number; air: number; minePitch: number; width: number },
 ): Plan {
-  const { columns, potColumns, ownColumns, half, rowsOf } = counts;
+  const { columns, potColumns, ownColumns, half, pairColumns, rowsOf } = counts;
   const there = line * LINES.head;
   const pair = there + counts.there * pitch + line * (LINES.tag + LINES.pair) + air;
   const users = pair + counts.pair * pitch + line * LINES.users + air;
@@ -147,8 +160,8 @@ function place(
     pot: grid(pitch * 0.5, there, potColumns, rowsOf.pot),
     own: grid(right(ownColumns) - pitch * 0.5, there, ownColumns, rowsOf.own),
     claims: {
-      costs: grid(0, pair, half, rowsOf.costs),
-      wages: grid(right(half), pair, half, rowsOf.wages),
+      costs: grid(0, pair, pairColumns, rowsOf.costs),
+      wages: grid(right(half), pair, pairColumns, rowsOf.wages),
       users: grid(0, users, columns, rowsOf.users),
       others: grid(0, others, columns, rowsOf.others),
     },
