@@ -46,12 +46,13 @@ describe('the street', () => {
           else expect(pays).toBeCloseTo(has + got, 3);
           // By itself is: even if everybody else paid in full.
           if (Math.abs(has + due - owes) > 1) expect(alone).toBe(has + due < owes);
-          // One that fails by others can name who pays it too little: somebody of the wave before.
+          // One that fails by others can name who pays it too little, and one of those failed
+          // earlier; not always in the wave before, as a failure there makes an earlier one pay less.
           if (wave > 1) {
             const short = shortOf(view, index);
             expect(short.length).toBeGreaterThan(0);
             const waves = short.map(({ from }) => view.merchants[from]?.wave ?? 0);
-            expect(waves).toContain(wave - 1);
+            expect(Math.min(...waves)).toBeLessThan(wave);
           }
         }
       }),
