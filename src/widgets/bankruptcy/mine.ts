@@ -17,8 +17,8 @@ export const exampleBalance: Balance = {
   source: 'example',
 };
 
-/** In the browser. Storage may be absent. */
-export function balanceHere(): Balance {
+/** In the browser, where something is kept. What cannot be read is no balance. */
+export function balanceKept(): Balance {
   const moves = recallMoves();
   if (moves.length === 0) return exampleBalance;
   const fen = Math.min(openingDeposit, balance(walletAfter(moves)));

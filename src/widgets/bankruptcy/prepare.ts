@@ -5,6 +5,7 @@ import { renderInline } from '../../content/markdown.ts';
 import { EPISODES } from '../../model/presets/episodes.ts';
 import { href } from '../../site/href.ts';
 import { type Layout, layStreet } from './layout.ts';
+import { type Balance, exampleBalance } from './mine.ts';
 
 /** A failure on record: the share of users' money that was missing. */
 export interface Case {
@@ -46,7 +47,12 @@ function statement(content: Library, fact: string): string {
 export async function prepare(
   _base: string,
   language: string,
-): Promise<{ evidence: Evidence; record: readonly Entry[]; layout: Layout }> {
+): Promise<{
+  evidence: Evidence;
+  record: readonly Entry[];
+  layout: Layout;
+  example: Balance;
+}> {
   const content = await library(language);
   const figure = (id: string): number => {
     const found = content.figures.get(id);
@@ -73,5 +79,6 @@ export async function prepare(
       html: facts.map((fact) => statement(content, fact)),
     })),
     layout: layStreet(),
+    example: exampleBalance,
   };
 }
