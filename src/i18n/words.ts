@@ -22,6 +22,7 @@ export interface Namespaces {
   scan: typeof import('../../content/interface/en/scan.json');
   grip: typeof import('../../content/interface/en/grip.json');
   breakup: typeof import('../../content/interface/en/breakup.json');
+  bankruptcy: typeof import('../../content/interface/en/bankruptcy.json');
 }
 
 const files = import.meta.glob<unknown>('../../content/interface/*/*.json', {
