@@ -6,6 +6,7 @@ import {
   claimSchema,
   factSchema,
   figureSchema,
+  happeningSchema,
   sourceSchema,
   termSchema,
 } from './content/schemas.ts';
@@ -24,6 +25,10 @@ export const collections = {
   glossary: defineCollection({
     loader: lists('content/glossary/*.yaml', true),
     schema: termSchema,
+  }),
+  timeline: defineCollection({
+    loader: lists('content/timeline/*.yaml', true),
+    schema: happeningSchema,
   }),
   sources: defineCollection({
     loader: lists('content/sources/*/*.yaml', true),

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { pseudo, toPseudo } from '../i18n/pseudo.ts';
 import { pseudoMarkdown } from './pseudo-markdown.ts';
-import type { ChapterData, Claim, Fact, Figure, Source, Term } from './schemas.ts';
+import type { ChapterData, Claim, Fact, Figure, Happening, Source, Term } from './schemas.ts';
 
 /** Straight marks to curly ones, as the Markdown renderer does, for entries that are plain text. */
 function curly(text: string): string {
@@ -25,6 +25,7 @@ export interface Library {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly figures: ReadonlyMap<string, Figure>;
   readonly glossary: readonly Term[];
+  readonly timeline: readonly Happening[];
   readonly sources: ReadonlyMap<string, Source>;
 }
 
@@ -36,12 +37,13 @@ function mapById<T extends { id: string }>(items: readonly T[]): Map<string, T> 
 
 async function load(language: string): Promise<Library> {
   const inLanguage = ({ id }: { id: string }): boolean => id.startsWith(`${language}/`);
-  const [chapters, claims, facts, figures, glossary, sources] = await Promise.all([
+  const [chapters, claims, facts, figures, glossary, timeline, sources] = await Promise.all([
     getCollection('chapters', inLanguage),
     getCollection('claims', inLanguage),
     getCollection('facts', inLanguage),
     getCollection('figures'),
     getCollection('glossary', inLanguage),
+    getCollection('timeline', inLanguage),
     getCollection('sources', inLanguage),
   ]);
   const library: Library = {
@@ -60,6 +62,7 @@ async function load(language: string): Promise<Library> {
     glossary: glossary
       .map((entry) => entry.data)
       .sort((a, b) => a.term.localeCompare(b.term, language)),
+    timeline: timeline.map(({ data }) => ({ ...data, title: curly(data.title) })),
     sources: mapById(sources.map(({ data }) => ({ ...data, about: curly(data.about) }))),
   };
   return pseudo ? inPseudo(library) : library;
@@ -105,6 +108,12 @@ function inPseudo(library: Library): Library {
       ...term,
       term: toPseudo(term.term),
       definition: markdown(term.definition),
+    })),
+    timeline: library.timeline.map((entry) => ({
+      ...entry,
+      title: toPseudo(entry.title),
+      mark: toPseudo(entry.mark),
+      sentence: markdown(entry.sentence),
     })),
     sources: new Map(
       [...library.sources].map(([id, source]) => [

@@ -98,6 +98,26 @@ export const termSchema = z.strictObject({
   see: z.array(z.string()).optional(),
 });
 
+export const actors = ['central-bank', 'regulators', 'state', 'ant', 'alibaba', 'ma'] as const;
+export const topics = ['listing', 'credit', 'payments', 'data', 'competition'] as const;
+
+export const happeningSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  /** A figure of kind date; its precision is the record's. */
+  date: z.string(),
+  until: z.string().optional(),
+  by: z.array(z.enum(actors)).min(1),
+  kind: z.enum(['done', 'planned', 'reported']),
+  on: z.array(z.enum(topics)),
+  title: z.string().max(70),
+  /** What stands beside its mark in the drawing. */
+  mark: z.string().max(20),
+  sentence: z.string().min(1),
+  /** Where the article mentions it. */
+  paragraph: paragraph.optional(),
+  facts: z.array(z.string()).min(1),
+});
+
 export const chapterSchema = z.strictObject({
   number: z.int().min(1).max(13),
   id: widgetId,
@@ -119,5 +139,6 @@ export type Figure = z.infer<typeof figureSchema>;
 export type Fact = z.infer<typeof factSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Claim = z.infer<typeof claimSchema>;
+export type Happening = z.infer<typeof happeningSchema>;
 export type Term = z.infer<typeof termSchema>;
 export type ChapterData = z.infer<typeof chapterSchema>;

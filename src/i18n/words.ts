@@ -20,6 +20,7 @@ export interface Namespaces {
   monoculture: typeof import('../../content/interface/en/monoculture.json');
   scan: typeof import('../../content/interface/en/scan.json');
   grip: typeof import('../../content/interface/en/grip.json');
+  timeline: typeof import('../../content/interface/en/timeline.json');
   breakup: typeof import('../../content/interface/en/breakup.json');
 }
 

@@ -1,5 +1,13 @@
 import { parse } from 'yaml';
-import type { ChapterData, Claim, Fact, Figure, Source, Term } from '../../src/content/schemas.ts';
+import type {
+  ChapterData,
+  Claim,
+  Fact,
+  Figure,
+  Happening,
+  Source,
+  Term,
+} from '../../src/content/schemas.ts';
 import { filesUnder, read } from './files.ts';
 
 /** An entry, and the file it stands in. */
@@ -13,6 +21,7 @@ export interface Content {
   readonly facts: readonly At<Fact>[];
   readonly figures: readonly At<Figure>[];
   readonly glossary: readonly At<Term>[];
+  readonly timeline: readonly At<Happening>[];
   readonly sources: readonly At<Source>[];
 }
 
@@ -41,6 +50,9 @@ export function readContent(language: string): Content {
     glossary: lists<Term>('content/glossary').filter(({ path }) =>
       path.endsWith(`/${language}.yaml`),
     ),
+    timeline: lists<Happening>('content/timeline').filter(({ path }) =>
+      path.endsWith(`/${language}.yaml`),
+    ),
     sources: lists<Source>(`content/sources/${language}`),
   };
 }
@@ -61,7 +73,7 @@ const chapterTexts = ({ path, body, predict, takeaway }: Chapter): Text[] =>
   ].map((text) => ({ where: path, text }));
 
 /** Every text in which directives may stand. */
-export function textsOf({ chapters, claims, facts, glossary }: Content): Text[] {
+export function textsOf({ chapters, claims, facts, glossary, timeline }: Content): Text[] {
   return [
     ...chapters.flatMap(chapterTexts),
     ...claims.map(({ id, record }) => ({ where: id, text: record })),
@@ -70,6 +82,7 @@ export function textsOf({ chapters, claims, facts, glossary }: Content): Text[] 
       { where: id, text: caution },
       { where: `${id} (unverified)`, text: unverified },
     ]),
+    ...timeline.map(({ id, sentence }) => ({ where: `timeline ${id}`, text: sentence })),
     ...glossary.map(({ id, definition }) => ({ where: `glossary ${id}`, text: definition })),
   ];
 }

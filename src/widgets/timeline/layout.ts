@@ -1,0 +1,143 @@
+import { linear, type Scale } from '../../figure/scale.ts';
+import type { Actor } from './state.ts';
+import type { Shown, View } from './view.ts';
+
+/** An event's mark in one lane; an event of two actors has two. */
+export interface Mark {
+  readonly shown: Shown;
+  readonly by: Actor;
+  readonly x: number;
+  readonly end: number;
+  readonly y: number;
+  /** Where its words stand, and which way they run; none where there is no room. */
+  readonly label: { readonly x: number; readonly anchor: 'start' | 'end' } | null;
+}
+
+export interface Lane {
+  readonly by: Actor;
+  readonly count: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Baseline of its name. */
+  readonly name: number;
+}
+
+export interface Layout {
+  readonly scale: Scale;
+  readonly lanes: readonly Lane[];
+  readonly marks: readonly Mark[];
+  readonly radius: number;
+  readonly foot: number;
+  readonly ticks: readonly {
+    readonly day: number;
+    readonly year: number;
+    readonly month: number;
+  }[];
+  /** Names stand above their lane, not left of it. */
+  readonly narrow: boolean;
+}
+
+const DAY = 86_400_000;
+
+/** Rough width of a text; the type is narrow and mostly lower case. */
+const widthOf = (text: string, em: number): number => text.length * em * 0.41;
+
+function ticksOf([from, to]: readonly [number, number], most: number): Layout['ticks'] {
+  const months = (to - from) / 30.44;
+  const step = [1, 3, 6, 12, 24, 36, 60].find((one) => months / one <= most) ?? 120;
+  const start = new Date(from * DAY);
+  const ticks: { day: number; year: number; month: number }[] = [];
+  let month = start.getUTCFullYear() * 12 + start.getUTCMonth();
+  month = Math.ceil(month / step) * step;
+  for (;;) {
+    const day = Date.UTC(Math.floor(month / 12), month % 12, 1) / DAY;
+    if (day > to) return ticks;
+    if (day >= from) ticks.push({ day, year: Math.floor(month / 12), month: month % 12 });
+    month += step;
+  }
+}
+
+/** The first row of a lane in which a mark touches none that stands there. */
+function rowFor(rows: number[], x: number, end: number, gap: number): number {
+  const free = rows.findIndex((last) => x - last >= gap);
+  const row = free === -1 ? rows.length : free;
+  rows[row] = end;
+  return row;
+}
+
+export function layoutOf(view: View, width: number, height: number, em: number): Layout {
+  const narrow = width < em * 34;
+  const left = narrow ? em * 0.6 : em * 8.5;
+  const scale = linear(view.span, [left, width - em * 0.6]);
+  const foot = height - em * 1.7;
+  const gap = em * 0.8;
+  const placed = view.lanes.map(({ by, count }) => {
+    const rows: number[] = [];
+    const marks = view.shown
+      .filter(({ event }) => event.by.includes(by))
+      .map((shown) => {
+        const [x, end] = [scale(shown.from), scale(shown.to)];
+        return { shown, by, x, end, row: rowFor(rows, x, end, gap) };
+      });
+    return { by, count, marks, rows: Math.max(1, rows.length) };
+  });
+  const nameUnits = narrow ? 0.85 : 0;
+  const units = placed.reduce((sum, { rows }) => sum + rows + nameUnits + 0.35, 0);
+  const unit = foot / units;
+  const radius = Math.min(em * 0.36, unit * 0.42);
+  const lanes: Lane[] = [];
+  const marks: Mark[] = [];
+  let top = 0;
+  for (const { by, count, marks: all, rows } of placed) {
+    const bottom = top + (rows + nameUnits + 0.35) * unit;
+    const first = top + (nameUnits + 0.175) * unit;
+    const name = narrow ? top + unit * 0.72 : (top + bottom) / 2 + em * 0.28;
+    lanes.push({ by, count, top, bottom, name });
+    const begun = marks.length;
+    for (const { shown, x, end, row } of all) {
+      const y = first + (row + 0.5) * unit;
+      marks.push({ shown, by, x, end, y, label: null });
+    }
+    const labelled = labelsOf(marks.slice(begun), [left, width], radius, em);
+    marks.splice(begun, marks.length - begun, ...labelled);
+    top = bottom;
+  }
+  const most = Math.max(2, Math.floor((width - left) / (em * 4.2)));
+  return { scale, lanes, marks, radius, foot, ticks: ticksOf(view.span, most), narrow };
+}
+
+/** The chosen one's words first, then those of the question, then the others as there is room. */
+function labelsOf(
+  marks: readonly Mark[],
+  [from, to]: readonly [number, number],
+  radius: number,
+  em: number,
+): Mark[] {
+  const taken = marks.map(({ x, end, y }) => ({ y, from: x - radius, to: end + radius }));
+  const weight = ({ shown }: Mark): number =>
+    Number(shown.chosen) * 4 + Number(shown.place > 0) * 2 + Number(shown.event.paragraph !== null);
+  const result = [...marks];
+  const order = marks.map((_, index) => index);
+  order.sort((a, b) => weight(marks[b] as Mark) - weight(marks[a] as Mark));
+  for (const index of order) {
+    const mark = marks[index] as Mark;
+    if (mark.shown.faint && !mark.shown.chosen) continue;
+    const long = widthOf(mark.shown.event.mark, em) + (mark.shown.place > 0 ? em : 0);
+    const sides = [
+      { anchor: 'start', x: mark.end + radius + em * 0.3 },
+      { anchor: 'end', x: mark.x - radius - em * 0.3 },
+    ] as const;
+    for (const { anchor, x } of sides) {
+      const box = anchor === 'start' ? { from: x, to: x + long } : { from: x - long, to: x };
+      const free = taken.every(
+        (other) =>
+          Math.abs(other.y - mark.y) > em * 0.75 || other.to < box.from || other.from > box.to,
+      );
+      if (!free || box.from < from || box.to > to) continue;
+      taken.push({ y: mark.y, ...box });
+      result[index] = { ...mark, label: { x, anchor } };
+      break;
+    }
+  }
+  return result;
+}
