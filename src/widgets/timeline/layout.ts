@@ -57,12 +57,23 @@ function ticksOf([from, to]: readonly [number, number], most: number): Layout['t
   }
 }
 
-/** The first row of a lane in which a mark touches none that stands there. */
-function rowFor(rows: number[], x: number, end: number, gap: number): number {
-  const free = rows.findIndex((last) => x - last >= gap);
-  const row = free === -1 ? rows.length : free;
-  rows[row] = end;
-  return row;
+interface Rows {
+  readonly of: readonly number[];
+  readonly count: number;
+}
+
+/** The first row of a lane in which a mark, with so much room behind it, touches none. */
+function rowsOf(
+  bars: readonly { readonly x: number; readonly end: number; readonly behind: number }[],
+): Rows {
+  const ends: number[] = [];
+  const of = bars.map(({ x, end, behind }) => {
+    const free = ends.findIndex((last) => x >= last);
+    const row = free === -1 ? ends.length : free;
+    ends[row] = end + behind;
+    return row;
+  });
+  return { of, count: ends.length };
 }
 
 export function layoutOf(view: View, width: number, height: number, em: number): Layout {
@@ -70,36 +81,43 @@ export function layoutOf(view: View, width: number, height: number, em: number):
   const left = narrow ? em * 0.6 : em * 8.5;
   const scale = linear(view.span, [left, width - em * 0.6]);
   const foot = height - em * 1.7;
-  const gap = em * 0.8;
   const placed = view.lanes.map(({ by, count }) => {
-    const rows: number[] = [];
-    const marks = view.shown
+    const bars = view.shown
       .filter(({ event }) => event.by.includes(by))
       .map((shown) => {
         const [x, end] = [scale(shown.from), scale(shown.to)];
-        return { shown, by, x, end, row: rowFor(rows, x, end, gap) };
+        return { shown, x, end, behind: em * 0.8, words: widthOf(shown.event.mark, em) };
       });
-    return { by, count, marks, rows: Math.max(1, rows.length) };
+    // Each with its words behind it, where that takes few rows; else the marks as close as can be.
+    const roomy = rowsOf(bars.map((bar) => ({ ...bar, behind: bar.behind + bar.words })));
+    const rows = roomy.count <= (narrow ? 2 : 3) ? roomy : rowsOf(bars);
+    return { by, count, bars, rows };
   });
-  const nameUnits = narrow ? 0.85 : 0;
-  const units = placed.reduce((sum, { rows }) => sum + rows + nameUnits + 0.35, 0);
-  const unit = foot / units;
+  const rowsIn = (count: number): number => Math.max(count, narrow ? 0.2 : 1);
+  const rows = placed.reduce((sum, lane) => sum + rowsIn(lane.rows.count), 0);
+  const head = em * (narrow ? 1.2 : 0.5);
+  const unit = (foot - placed.length * head) / rows;
   const radius = Math.min(em * 0.36, unit * 0.42);
   const lanes: Lane[] = [];
   const marks: Mark[] = [];
   let top = 0;
-  for (const { by, count, marks: all, rows } of placed) {
-    const bottom = top + (rows + nameUnits + 0.35) * unit;
-    const first = top + (nameUnits + 0.175) * unit;
-    const name = narrow ? top + unit * 0.72 : (top + bottom) / 2 + em * 0.28;
+  for (const lane of placed) {
+    const { by, count } = lane;
+    const bottom = top + head + rowsIn(lane.rows.count) * unit;
+    const first = top + (narrow ? em : head / 2);
+    const name = narrow ? top + em * 0.88 : (top + bottom) / 2 + em * 0.28;
     lanes.push({ by, count, top, bottom, name });
-    const begun = marks.length;
-    for (const { shown, x, end, row } of all) {
-      const y = first + (row + 0.5) * unit;
-      marks.push({ shown, by, x, end, y, label: null });
-    }
-    const labelled = labelsOf(marks.slice(begun), [left, width], radius, em);
-    marks.splice(begun, marks.length - begun, ...labelled);
+    const all = lane.bars.map(
+      ({ shown, x, end }, index): Mark => ({
+        shown,
+        by,
+        x,
+        end,
+        y: first + ((lane.rows.of[index] ?? 0) + 0.5) * unit,
+        label: null,
+      }),
+    );
+    marks.push(...labelsOf(all, [left, width], radius, em));
     top = bottom;
   }
   const most = Math.max(2, Math.floor((width - left) / (em * 4.2)));

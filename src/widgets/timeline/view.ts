@@ -79,7 +79,7 @@ export function viewOf(state: TimelineState, events: readonly Event[], sale: Sal
     shown,
     kept,
     chosen: shown.find(({ chosen }) => chosen) ?? null,
-    span: [first - room, last + room],
+    span: [first - room, last + 2 * room],
     lanes: ACTORS.map((by) => ({
       by,
       count: kept.filter(({ event }) => event.by.includes(by)).length,
@@ -90,17 +90,17 @@ export function viewOf(state: TimelineState, events: readonly Event[], sale: Sal
   };
 }
 
-/** How far an event lies from the speech, in the largest unit that its date allows. */
+/** How far an event lies from the speech: in days where the record has the day and it is near. */
 export function distance(
-  { event, from }: Shown,
+  { event, from, to }: Shown,
   speech: number,
 ): { unit: 'days' | 'months' | 'years' | 'none'; count: number; after: boolean } {
-  const days = from - speech;
-  const after = days > 0;
   const precision = precisionOf(event.date);
+  const days = (precision === 'day' ? from : (from + to) / 2) - speech;
+  const after = days > 0;
   if (days === 0 || precision === 'year') return { unit: 'none', count: 0, after };
   const far = Math.abs(days);
-  if (precision === 'day' && far <= 100) return { unit: 'days', count: far, after };
+  if (precision === 'day' && far <= 365) return { unit: 'days', count: far, after };
   const months = Math.round(far / 30.44);
   if (months < 24) return { unit: 'months', count: Math.max(1, months), after };
   return { unit: 'years', count: Math.round(far / 365.25), after };
