@@ -4,9 +4,11 @@ import { lists } from './content/lists.ts';
 import {
   chapterSchema,
   claimSchema,
+  evidenceSchema,
   factSchema,
   figureSchema,
   happeningSchema,
+  readingSchema,
   sourceSchema,
   termSchema,
 } from './content/schemas.ts';
@@ -29,6 +31,14 @@ export const collections = {
   timeline: defineCollection({
     loader: lists('content/timeline/*.yaml', true),
     schema: happeningSchema,
+  }),
+  readings: defineCollection({
+    loader: lists('content/readings/*.yaml', true),
+    schema: readingSchema,
+  }),
+  evidence: defineCollection({
+    loader: lists('content/evidence/*.yaml', true),
+    schema: evidenceSchema,
   }),
   sources: defineCollection({
     loader: lists('content/sources/*/*.yaml', true),

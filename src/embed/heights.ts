@@ -4,6 +4,7 @@ const TALL: Readonly<Record<string, number>> = {
   grip: 800,
   ledger: 860,
   monoculture: 1040,
+  readings: 1120,
   timeline: 880,
 };
 

@@ -22,6 +22,8 @@ export interface Content {
   readonly figures: readonly At<Figure>[];
   readonly glossary: readonly At<Term>[];
   readonly timeline: readonly At<Happening>[];
+  readonly readings: readonly At<Reading>[];
+  readonly evidence: readonly At<Evidence>[];
   readonly sources: readonly At<Source>[];
 }
 
@@ -30,6 +32,10 @@ function lists<T>(folder: string): At<T>[] {
     ((parse(read(path)) ?? []) as T[]).map((entry) => ({ ...entry, path })),
   );
 }
+
+/** A list that has one file in each language. */
+const inFile = <T>(folder: string, language: string): At<T>[] =>
+  lists<T>(`content/${folder}`).filter(({ path }) => path.endsWith(`/${language}.yaml`));
 
 function chapter(path: string): Chapter {
   const [, front, body] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(read(path)) ?? [];
@@ -50,9 +56,9 @@ export function readContent(language: string): Content {
     glossary: lists<Term>('content/glossary').filter(({ path }) =>
       path.endsWith(`/${language}.yaml`),
     ),
-    timeline: lists<Happening>('content/timeline').filter(({ path }) =>
-      path.endsWith(`/${language}.yaml`),
-    ),
+    timeline: inFile<Happening>('timeline', language),
+    readings: inFile<Reading>('readings', language),
+    evidence: inFile<Evidence>('evidence', language),
     sources: lists<Source>(`content/sources/${language}`),
   };
 }
@@ -73,7 +79,14 @@ const chapterTexts = ({ path, body, predict, takeaway }: Chapter): Text[] =>
   ].map((text) => ({ where: path, text }));
 
 /** Every text in which directives may stand. */
-export function textsOf({ chapters, claims, facts, glossary, timeline }: Content): Text[] {
+export function textsOf({
+  chapters,
+  claims,
+  facts,
+  glossary,
+  timeline,
+  evidence,
+}: Content): Text[] {
   return [
     ...chapters.flatMap(chapterTexts),
     ...claims.map(({ id, record }) => ({ where: id, text: record })),
@@ -83,6 +96,10 @@ export function textsOf({ chapters, claims, facts, glossary, timeline }: Content
       { where: `${id} (unverified)`, text: unverified },
     ]),
     ...timeline.map(({ id, sentence }) => ({ where: `timeline ${id}`, text: sentence })),
+    ...evidence.flatMap(({ id, sentence, reason }) => [
+      { where: `evidence ${id}`, text: sentence },
+      { where: `evidence ${id}`, text: reason },
+    ]),
     ...glossary.map(({ id, definition }) => ({ where: `glossary ${id}`, text: definition })),
   ];
 }

@@ -167,6 +167,17 @@ function answerOf(view: View, speech: Speech): string {
   return say(place === 1 ? words.guess.right : words.guess.wrong, values);
 }
 
+/** Where the walk is: its place, counted from 1, and what stands there. */
+function walkOf(view: View, speech: Speech): { place: number; where: string } {
+  const { words } = speech;
+  const { say, dateOf } = tellerOf(speech);
+  const place = view.kept.findIndex(({ chosen }) => chosen) + 1;
+  const shown = view.kept[place - 1];
+  if (!shown) return { place, where: words.walk.none };
+  const values = { number: place, all: view.kept.length, date: dateOf(shown) };
+  return { place, where: say(words.walk.value, { ...values, title: shown.event.title }) };
+}
+
 export function describe(view: View, speech: Speech) {
   const { words } = speech;
   const { say, list, dateOf } = tellerOf(speech);
@@ -180,6 +191,7 @@ export function describe(view: View, speech: Speech) {
   const chosen = view.state.view === 'sale' ? null : view.chosen;
   return {
     title: titleOf(view, speech),
+    ...walkOf(view, speech),
     says: saysOf(view, speech),
     changed: chosen ? chosen.event.text : view.state.view === 'sale' ? '' : counts,
     /** The four of the question in a row; empty before a guess. */
