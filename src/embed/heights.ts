@@ -4,7 +4,7 @@ const TALL: Readonly<Record<string, number>> = {
   grip: 800,
   ledger: 860,
   monoculture: 1040,
-  readings: 1120,
+  readings: 1260,
   timeline: 880,
 };
 

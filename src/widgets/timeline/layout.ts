@@ -13,6 +13,13 @@ export interface Mark {
   readonly label: { readonly x: number; readonly anchor: 'start' | 'end' } | null;
 }
 
+export interface Pair {
+  readonly id: string;
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 export interface Lane {
   readonly by: Actor;
   readonly count: number;
@@ -26,6 +33,8 @@ export interface Layout {
   readonly scale: Scale;
   readonly lanes: readonly Lane[];
   readonly marks: readonly Mark[];
+  /** Lines between the two marks of an event of two actors. */
+  readonly pairs: readonly Pair[];
   readonly radius: number;
   readonly foot: number;
   readonly ticks: readonly {
@@ -76,6 +85,17 @@ function rowsOf(
   return { of, count: ends.length };
 }
 
+/** Over many years the lines between lanes would run through other events: only the chosen one's. */
+function pairsIn(view: View, marks: readonly Mark[]): Pair[] {
+  const short = view.span[1] - view.span[0] < 800;
+  return view.shown
+    .filter(({ chosen, faint }) => chosen || (short && !faint))
+    .flatMap((shown) => {
+      const [one, other] = marks.filter((mark) => mark.shown === shown);
+      return one && other ? [{ id: shown.event.id, x: one.x, top: one.y, bottom: other.y }] : [];
+    });
+}
+
 export function layoutOf(view: View, width: number, height: number, em: number): Layout {
   const narrow = width < em * 34;
   const left = narrow ? em * 0.6 : em * 8.5;
@@ -107,26 +127,31 @@ export function layoutOf(view: View, width: number, height: number, em: number):
     const first = top + (narrow ? em : head / 2);
     const name = narrow ? top + em * 0.88 : (top + bottom) / 2 + em * 0.28;
     lanes.push({ by, count, top, bottom, name });
-    const all = lane.bars.map(
-      ({ shown, x, end }, index): Mark => ({
-        shown,
-        by,
-        x,
-        end,
-        y: first + ((lane.rows.of[index] ?? 0) + 0.5) * unit,
-        label: null,
-      }),
-    );
-    marks.push(...labelsOf(all, [left, width], radius, em));
+    for (const [index, { shown, x, end }] of lane.bars.entries()) {
+      const y = first + ((lane.rows.of[index] ?? 0) + 0.5) * unit;
+      marks.push({ shown, by, x, end, y, label: null });
+    }
     top = bottom;
   }
+  const pairs = pairsIn(view, marks);
+  const labelled = view.lanes.flatMap(({ by }) =>
+    labelsOf(
+      marks.filter((mark) => mark.by === by),
+      pairs,
+      [left, width],
+      radius,
+      em,
+    ),
+  );
   const most = Math.max(2, Math.floor((width - left) / (em * 4.2)));
-  return { scale, lanes, marks, radius, foot, ticks: ticksOf(view.span, most), narrow };
+  const ticks = ticksOf(view.span, most);
+  return { scale, lanes, marks: labelled, pairs, radius, foot, ticks, narrow };
 }
 
 /** The chosen one's words first, then those of the question, then the others as there is room. */
 function labelsOf(
   marks: readonly Mark[],
+  pairs: readonly Pair[],
   [from, to]: readonly [number, number],
   radius: number,
   em: number,
@@ -147,11 +172,15 @@ function labelsOf(
     ] as const;
     for (const { anchor, x } of sides) {
       const box = anchor === 'start' ? { from: x, to: x + long } : { from: x - long, to: x };
+      const crossed = pairs.some(
+        ({ x: line, top, bottom }) =>
+          line > box.from && line < box.to && top < mark.y + em * 0.5 && bottom > mark.y - em * 0.5,
+      );
       const free = taken.every(
         (other) =>
           Math.abs(other.y - mark.y) > em * 0.75 || other.to < box.from || other.from > box.to,
       );
-      if (!free || box.from < from || box.to > to) continue;
+      if (crossed || !free || box.from < from || box.to > to) continue;
       taken.push({ y: mark.y, ...box });
       result[index] = { ...mark, label: { x, anchor } };
       break;
