@@ -18,6 +18,7 @@ export interface Namespaces {
   parameters: typeof import('../../content/interface/en/parameters.json');
   dilemma: typeof import('../../content/interface/en/dilemma.json');
   monoculture: typeof import('../../content/interface/en/monoculture.json');
+  peg: typeof import('../../content/interface/en/peg.json');
   scan: typeof import('../../content/interface/en/scan.json');
   grip: typeof import('../../content/interface/en/grip.json');
   timeline: typeof import('../../content/interface/en/timeline.json');

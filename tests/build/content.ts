@@ -2,9 +2,11 @@ import { parse } from 'yaml';
 import type {
   ChapterData,
   Claim,
+  Evidence,
   Fact,
   Figure,
   Happening,
+  Reading,
   Source,
   Term,
 } from '../../src/content/schemas.ts';
