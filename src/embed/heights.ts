@@ -6,6 +6,8 @@ const TALL: Readonly<Record<string, number>> = {
   ledger: 860,
   monoculture: 1040,
   peg: 1010,
+  readings: 1260,
+  timeline: 880,
 };
 
 /**

@@ -76,3 +76,12 @@ export function formatDate(iso: string, locale: string): string {
     timeZone: 'UTC',
   }).format(at);
 }
+
+/** A month for an axis, "Apr 2021"; `month` counts from 0. */
+export function formatMonth(year: number, month: number, locale: string): string {
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    year: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  }).format(new Date(Date.UTC(year, month)));
+}

@@ -21,6 +21,8 @@ export interface Namespaces {
   peg: typeof import('../../content/interface/en/peg.json');
   scan: typeof import('../../content/interface/en/scan.json');
   grip: typeof import('../../content/interface/en/grip.json');
+  timeline: typeof import('../../content/interface/en/timeline.json');
+  readings: typeof import('../../content/interface/en/readings.json');
   breakup: typeof import('../../content/interface/en/breakup.json');
   bankruptcy: typeof import('../../content/interface/en/bankruptcy.json');
 }
