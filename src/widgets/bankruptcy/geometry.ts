@@ -54,9 +54,12 @@ const LINES = {
   foot: 1.15,
 };
 
+/** Places on half pixels: a drawing is hundreds of shapes, and is written out in every page. */
+const half = (pixels: number): number => Math.floor(pixels * 2) / 2;
+
 export function planOf({ width, height, em }: Room, amounts: Amounts): Plan {
   const line = em * 0.8125 * 1.25;
-  const minePitch = line * 1.25;
+  const minePitch = half(line * 1.25);
   const words = Object.values(LINES).reduce((sum, lines) => sum + lines, 0) * line + minePitch;
   const small = COLUMNS.filter((columns) => width / columns <= em * MOST);
   const fine = small.filter((columns) => width / columns >= LEAST);
@@ -64,7 +67,7 @@ export function planOf({ width, height, em }: Room, amounts: Amounts): Plan {
   let best: Plan | undefined;
   for (const unit of UNITS) {
     for (const columns of tries) {
-      const pitch = width / columns;
+      const pitch = half(width / columns);
       const counts = tryPlan(amounts, unit, columns, (em * BESIDE) / pitch);
       const rows = counts.there + counts.pair + counts.users + counts.others;
       const used = words + rows * pitch;
@@ -102,8 +105,8 @@ function tryPlan(
   const inside = columns - 2;
   const ownColumns = own === 0 ? 0 : Math.max(2, Math.round((inside * own) / (own + pot)));
   const potColumns = inside - ownColumns;
-  const half = Math.floor((columns - 1) / 2);
-  const pairColumns = Math.max(2, half - Math.ceil(beside));
+  const halfColumns = Math.floor((columns - 1) / 2);
+  const pairColumns = Math.max(2, halfColumns - Math.ceil(beside));
   const rows = (fen: number, across: number): number =>
     fen === 0 ? 0 : Math.ceil(count(fen) / across);
   const rowsOf = {
@@ -118,7 +121,7 @@ function tryPlan(
     columns,
     potColumns,
     ownColumns,
-    half,
+    half: halfColumns,
     pairColumns,
     there: Math.max(rowsOf.pot, rowsOf.own),
     pair: Math.max(1, rowsOf.costs, rowsOf.wages),
@@ -139,7 +142,7 @@ function place(
     width,
   }: { unit: number; pitch: number; line: number; air: number; minePitch: number; width: number },
 ): Plan {
-  const { columns, potColumns, ownColumns, half, pairColumns, rowsOf } = counts;
+  const { columns, potColumns, ownColumns, pairColumns, rowsOf } = counts;
   const there = line * LINES.head;
   const pair = there + counts.there * pitch + line * (LINES.tag + LINES.pair) + air;
   const users = pair + counts.pair * pitch + line * LINES.users + air;
@@ -147,8 +150,8 @@ function place(
   const mine = others + counts.others * pitch + line * LINES.mine + air;
   const right = (across: number): number => width - across * pitch;
   const grid = (x: number, y: number, across: number, rows: number): Grid => ({
-    x,
-    y,
+    x: half(x),
+    y: half(y),
     columns: across,
     rows,
   });
@@ -156,16 +159,16 @@ function place(
     unit,
     line,
     pitch,
-    size: pitch * 0.86,
+    size: half(pitch * 0.86),
     pot: grid(pitch * 0.5, there, potColumns, rowsOf.pot),
     own: grid(right(ownColumns) - pitch * 0.5, there, ownColumns, rowsOf.own),
     claims: {
       costs: grid(0, pair, pairColumns, rowsOf.costs),
-      wages: grid(right(half), pair, pairColumns, rowsOf.wages),
+      wages: grid(right(counts.half), pair, pairColumns, rowsOf.wages),
       users: grid(0, users, columns, rowsOf.users),
       others: grid(0, others, columns, rowsOf.others),
     },
-    mine: { x: 0, y: mine, pitch: minePitch },
+    mine: { x: 0, y: half(mine), pitch: minePitch },
     height: mine + minePitch + line * LINES.foot,
   };
 }
