@@ -4,8 +4,8 @@ import type { ClaimId } from './settle.ts';
 
 /** Fen that one shape may stand for; the first with which all of them can be seen is used. */
 const UNITS = [1, 2, 5, 10].map((millions) => millions * 1e8);
-/** Shapes in a row: round numbers, so that a hundred fills its last row or a good part of it. */
-const COLUMNS = [20, 25, 30, 40, 50, 60, 80, 100];
+/** Shapes in a row: tens, so that a hundred fills its last row or a good part of it. */
+const COLUMNS = [20, 30, 40, 50, 60, 80, 100];
 /** Side of the smallest and, in ems, of the largest shape with its gap. */
 const LEAST = 7;
 const MOST = 1.6;
@@ -25,7 +25,6 @@ export interface Plan {
   readonly unit: number;
   readonly line: number;
   readonly pitch: number;
-  readonly size: number;
   readonly pot: Grid;
   readonly own: Grid;
   readonly claims: Readonly<Record<ClaimId, Grid>>;
@@ -159,7 +158,6 @@ function place(
     unit,
     line,
     pitch,
-    size: half(pitch * 0.86),
     pot: grid(pitch * 0.5, there, potColumns, rowsOf.pot),
     own: grid(right(ownColumns) - pitch * 0.5, there, ownColumns, rowsOf.own),
     claims: {
@@ -172,6 +170,9 @@ function place(
     height: mine + minePitch + line * LINES.foot,
   };
 }
+
+/** Shapes stand a sixth of their side apart, as they do in a ready-made row of ten. */
+export const sizeOf = (pitch: number): number => (pitch * 6) / 7;
 
 export interface Spot {
   readonly x: number;
@@ -203,6 +204,42 @@ export function dealt<K extends string>(
   });
 }
 
-/** How much of each of the ten tokens of the followed balance a share of it fills. */
-export const tenths = (share: number): readonly number[] =>
-  Array.from({ length: MINE }, (_, index) => Math.min(1, Math.max(0, share * MINE - index)));
+/** Neighbours of a kind in a row, at most ten. */
+export interface Run<K> extends Spot {
+  readonly kind: K;
+  readonly count: number;
+}
+
+const TEN = 10;
+
+/** The cells of a grid as few as can be drawn: tens where there are ten, and what is left. */
+export function runsOf<K>(cells: readonly K[], grid: Grid, pitch: number): readonly Run<K>[] {
+  const runs: Run<K>[] = [];
+  for (let start = 0; start < cells.length; ) {
+    const kind = cells[start] as K;
+    const end = Math.min(cells.length, start + grid.columns - (start % grid.columns), start + TEN);
+    let next = start + 1;
+    while (next < end && cells[next] === kind) next++;
+    runs.push({ kind, count: next - start, ...spotOf(grid, pitch, start) });
+    start = next;
+  }
+  return runs;
+}
+
+/** What the ten tokens of the followed balance come to. */
+export interface Ten {
+  readonly paid: number;
+  readonly waits: number;
+  readonly lost: number;
+  /** The part of one more token that is paid; the rest of it waits or is lost. */
+  readonly part: number;
+}
+
+/** @param paid What is paid for sure, as a share; @param most What may be paid. */
+export function tenOf(paid: number, most: number): Ten {
+  const whole = Math.floor(paid * MINE + 1e-9);
+  const part = Math.max(0, paid * MINE - whole);
+  const cut = part > 1e-9 ? 1 : 0;
+  const waits = Math.max(0, Math.round(most * MINE) - whole - cut);
+  return { paid: whole, waits, lost: MINE - whole - cut - waits, part: cut * part };
+}
