@@ -102,7 +102,10 @@ export function pictureOf(figure: Element | null, title: string, source: string)
   const definitions = element('defs', {});
   for (const name of used) {
     const symbol = name.startsWith('#') ? document.getElementById(name.slice(1)) : null;
-    if (symbol) definitions.append(symbol.cloneNode(true));
+    if (!symbol) continue;
+    definitions.append(symbol.cloneNode(true));
+    // A symbol may be made of others; a set is walked to what is added on the way.
+    for (const use of symbol.querySelectorAll('use')) used.add(use.getAttribute('href') ?? '');
   }
   whole.setAttribute('viewBox', `0 0 ${width} ${y}`);
   whole.setAttribute('width', String(width));

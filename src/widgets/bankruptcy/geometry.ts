@@ -4,8 +4,8 @@ import type { ClaimId } from './settle.ts';
 
 /** Fen that one shape may stand for; the first with which all of them can be seen is used. */
 const UNITS = [1, 2, 5, 10].map((millions) => millions * 1e8);
-/** Shapes in a row: round numbers, so that a hundred fills its last row or a good part of it. */
-const COLUMNS = [20, 25, 30, 40, 50, 60, 80, 100];
+/** Shapes in a row: tens, so that a hundred fills its last row or a good part of it. */
+const COLUMNS = [20, 30, 40, 50, 60, 80, 100];
 /** Side of the smallest and, in ems, of the largest shape with its gap. */
 const LEAST = 7;
 const MOST = 1.6;
@@ -25,7 +25,6 @@ export interface Plan {
   readonly unit: number;
   readonly line: number;
   readonly pitch: number;
-  readonly size: number;
   readonly pot: Grid;
   readonly own: Grid;
   readonly claims: Readonly<Record<ClaimId, Grid>>;
@@ -54,9 +53,12 @@ const LINES = {
   foot: 1.15,
 };
 
+/** Places on half pixels: a drawing is hundreds of shapes, and is written out in every page. */
+const half = (pixels: number): number => Math.floor(pixels * 2) / 2;
+
 export function planOf({ width, height, em }: Room, amounts: Amounts): Plan {
   const line = em * 0.8125 * 1.25;
-  const minePitch = line * 1.25;
+  const minePitch = half(line * 1.25);
   const words = Object.values(LINES).reduce((sum, lines) => sum + lines, 0) * line + minePitch;
   const small = COLUMNS.filter((columns) => width / columns <= em * MOST);
   const fine = small.filter((columns) => width / columns >= LEAST);
@@ -64,7 +66,7 @@ export function planOf({ width, height, em }: Room, amounts: Amounts): Plan {
   let best: Plan | undefined;
   for (const unit of UNITS) {
     for (const columns of tries) {
-      const pitch = width / columns;
+      const pitch = half(width / columns);
       const counts = tryPlan(amounts, unit, columns, (em * BESIDE) / pitch);
       const rows = counts.there + counts.pair + counts.users + counts.others;
       const used = words + rows * pitch;
@@ -102,8 +104,8 @@ function tryPlan(
   const inside = columns - 2;
   const ownColumns = own === 0 ? 0 : Math.max(2, Math.round((inside * own) / (own + pot)));
   const potColumns = inside - ownColumns;
-  const half = Math.floor((columns - 1) / 2);
-  const pairColumns = Math.max(2, half - Math.ceil(beside));
+  const halfColumns = Math.floor((columns - 1) / 2);
+  const pairColumns = Math.max(2, halfColumns - Math.ceil(beside));
   const rows = (fen: number, across: number): number =>
     fen === 0 ? 0 : Math.ceil(count(fen) / across);
   const rowsOf = {
@@ -118,7 +120,7 @@ function tryPlan(
     columns,
     potColumns,
     ownColumns,
-    half,
+    half: halfColumns,
     pairColumns,
     there: Math.max(rowsOf.pot, rowsOf.own),
     pair: Math.max(1, rowsOf.costs, rowsOf.wages),
@@ -139,7 +141,7 @@ function place(
     width,
   }: { unit: number; pitch: number; line: number; air: number; minePitch: number; width: number },
 ): Plan {
-  const { columns, potColumns, ownColumns, half, pairColumns, rowsOf } = counts;
+  const { columns, potColumns, ownColumns, pairColumns, rowsOf } = counts;
   const there = line * LINES.head;
   const pair = there + counts.there * pitch + line * (LINES.tag + LINES.pair) + air;
   const users = pair + counts.pair * pitch + line * LINES.users + air;
@@ -147,8 +149,8 @@ function place(
   const mine = others + counts.others * pitch + line * LINES.mine + air;
   const right = (across: number): number => width - across * pitch;
   const grid = (x: number, y: number, across: number, rows: number): Grid => ({
-    x,
-    y,
+    x: half(x),
+    y: half(y),
     columns: across,
     rows,
   });
@@ -156,19 +158,21 @@ function place(
     unit,
     line,
     pitch,
-    size: pitch * 0.86,
     pot: grid(pitch * 0.5, there, potColumns, rowsOf.pot),
     own: grid(right(ownColumns) - pitch * 0.5, there, ownColumns, rowsOf.own),
     claims: {
       costs: grid(0, pair, pairColumns, rowsOf.costs),
-      wages: grid(right(half), pair, pairColumns, rowsOf.wages),
+      wages: grid(right(counts.half), pair, pairColumns, rowsOf.wages),
       users: grid(0, users, columns, rowsOf.users),
       others: grid(0, others, columns, rowsOf.others),
     },
-    mine: { x: 0, y: mine, pitch: minePitch },
+    mine: { x: 0, y: half(mine), pitch: minePitch },
     height: mine + minePitch + line * LINES.foot,
   };
 }
+
+/** Shapes stand a sixth of their side apart, as they do in a ready-made row of ten. */
+export const sizeOf = (pitch: number): number => (pitch * 6) / 7;
 
 export interface Spot {
   readonly x: number;
@@ -200,6 +204,42 @@ export function dealt<K extends string>(
   });
 }
 
-/** How much of each of the ten tokens of the followed balance a share of it fills. */
-export const tenths = (share: number): readonly number[] =>
-  Array.from({ length: MINE }, (_, index) => Math.min(1, Math.max(0, share * MINE - index)));
+/** Neighbours of a kind in a row, at most ten. */
+export interface Run<K> extends Spot {
+  readonly kind: K;
+  readonly count: number;
+}
+
+const TEN = 10;
+
+/** The cells of a grid as few as can be drawn: tens where there are ten, and what is left. */
+export function runsOf<K>(cells: readonly K[], grid: Grid, pitch: number): readonly Run<K>[] {
+  const runs: Run<K>[] = [];
+  for (let start = 0; start < cells.length; ) {
+    const kind = cells[start] as K;
+    const end = Math.min(cells.length, start + grid.columns - (start % grid.columns), start + TEN);
+    let next = start + 1;
+    while (next < end && cells[next] === kind) next++;
+    runs.push({ kind, count: next - start, ...spotOf(grid, pitch, start) });
+    start = next;
+  }
+  return runs;
+}
+
+/** What the ten tokens of the followed balance come to. */
+export interface Ten {
+  readonly paid: number;
+  readonly waits: number;
+  readonly lost: number;
+  /** The part of one more token that is paid; the rest of it waits or is lost. */
+  readonly part: number;
+}
+
+/** @param paid What is paid for sure, as a share; @param most What may be paid. */
+export function tenOf(paid: number, most: number): Ten {
+  const whole = Math.floor(paid * MINE + 1e-9);
+  const part = Math.max(0, paid * MINE - whole);
+  const cut = part > 1e-9 ? 1 : 0;
+  const waits = Math.max(0, Math.round(most * MINE) - whole - cut);
+  return { paid: whole, waits, lost: MINE - whole - cut - waits, part: cut * part };
+}

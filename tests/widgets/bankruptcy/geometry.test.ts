@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dealt, planOf, tenths } from '../../../src/widgets/bankruptcy/geometry.ts';
+import { dealt, planOf, runsOf, spotOf, tenOf } from '../../../src/widgets/bankruptcy/geometry.ts';
 import { CLAIMS } from '../../../src/widgets/bankruptcy/settle.ts';
 import { fields } from '../../../src/widgets/bankruptcy/state.ts';
 import { estateView } from '../../../src/widgets/bankruptcy/view.ts';
@@ -73,10 +73,47 @@ describe('the estate’s drawing', () => {
     );
   });
 
-  test('fills ten tokens by a share', () => {
-    expect(tenths(0.5)).toEqual([1, 1, 1, 1, 1, 0, 0, 0, 0, 0]);
-    expect(tenths(0)).toEqual(Array.from({ length: 10 }, () => 0));
-    expect(tenths(0.625)[6]).toBeCloseTo(0.25, 9);
-    expect(tenths(1).every((part) => part === 1)).toBe(true);
+  test('takes shapes by tens and leaves none out', () => {
+    const grid = { x: 3, y: 5, columns: 23, rows: 9 };
+    const kinds = fc.array(fc.constantFrom('a', 'b'), { maxLength: 120 });
+    fc.assert(
+      fc.property(fc.oneof(kinds, fc.constant(Array.from({ length: 100 }, () => 'a'))), (cells) => {
+        const drawn = runsOf(cells, grid, 10).flatMap(({ kind, count, x, y }) => {
+          expect(count).toBeLessThanOrEqual(10);
+          return Array.from({ length: count }, (_, i) => ({ kind, x: x + i * 10, y }));
+        });
+        expect(drawn).toEqual(cells.map((kind, index) => ({ kind, ...spotOf(grid, 10, index) })));
+      }),
+    );
+    expect(
+      runsOf(
+        Array.from({ length: 46 }, () => 'a'),
+        grid,
+        10,
+      ),
+    ).toHaveLength(6);
+  });
+
+  test.each([
+    [0.5, 0.5, { paid: 5, waits: 0, lost: 5, part: 0 }],
+    [0, 0, { paid: 0, waits: 0, lost: 10, part: 0 }],
+    [0.625, 0.625, { paid: 6, waits: 0, lost: 3, part: 0.25 }],
+    [1, 1, { paid: 10, waits: 0, lost: 0, part: 0 }],
+    [0.5, 0.8, { paid: 5, waits: 3, lost: 2, part: 0 }],
+    [0, 1, { paid: 0, waits: 10, lost: 0, part: 0 }],
+  ])('splits ten tokens of which %s is paid and %s may be', (paid, most, parts) => {
+    expect(tenOf(paid, most)).toEqual(parts);
+  });
+
+  test('splits ten tokens into ten, whatever is paid', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(share, share, (one, other) => {
+        const { paid, waits, lost, part } = tenOf(Math.min(one, other), Math.max(one, other));
+        expect(paid + waits + lost + (part > 0 ? 1 : 0)).toBe(10);
+        for (const count of [paid, waits, lost]) expect(count).toBeGreaterThanOrEqual(0);
+        expect(Math.abs(paid + part - 10 * Math.min(one, other))).toBeLessThan(1e-6);
+      }),
+    );
   });
 });
