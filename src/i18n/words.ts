@@ -14,6 +14,7 @@ export interface Namespaces {
   economy: typeof import('../../content/interface/en/economy.json');
   embed: typeof import('../../content/interface/en/embed.json');
   parameters: typeof import('../../content/interface/en/parameters.json');
+  apprentice: typeof import('../../content/interface/en/apprentice.json');
   dilemma: typeof import('../../content/interface/en/dilemma.json');
   monoculture: typeof import('../../content/interface/en/monoculture.json');
   scan: typeof import('../../content/interface/en/scan.json');
