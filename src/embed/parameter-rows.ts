@@ -25,6 +25,11 @@ function valuesOf(domain: Domain, guide: Guide, language: string): string {
       const { length: count, min, max } = domain;
       return fill(guide.row, { count, min, max }, language);
     }
+    case 'moves': {
+      const { bare, names, ...bounds } = domain;
+      const [list, done] = [names.join(', '), bare.join(', ')];
+      return fill(guide.done, { ...bounds, list, done }, language);
+    }
   }
 }
 

@@ -13,6 +13,8 @@ export interface Namespaces {
   conditions: typeof import('../../content/interface/en/conditions.json');
   economy: typeof import('../../content/interface/en/economy.json');
   embed: typeof import('../../content/interface/en/embed.json');
+  ledger: typeof import('../../content/interface/en/ledger.json');
+  model: typeof import('../../content/interface/en/model.json');
   parameters: typeof import('../../content/interface/en/parameters.json');
   apprentice: typeof import('../../content/interface/en/apprentice.json');
   dilemma: typeof import('../../content/interface/en/dilemma.json');

@@ -13,7 +13,22 @@ export type Domain =
       readonly min: number;
       readonly max: number;
       readonly step: number;
+    }
+  | {
+      readonly kind: 'moves';
+      readonly names: readonly string[];
+      readonly bare: readonly string[];
+      readonly most: number;
+      readonly min: number;
+      readonly max: number;
+      readonly step: number;
     };
+
+/** Something that was done, and how much of it; 0 for what has no amount. */
+export interface Move<N extends string = string> {
+  readonly name: N;
+  readonly amount: number;
+}
 
 export interface Field<T = unknown> {
   readonly domain: Domain;
@@ -65,6 +80,20 @@ export function amount(bounds: Bounds, fallback: number = bounds.default): Field
 export function amounts(length: number, bounds: Omit<Bounds, 'default'>): Field<readonly number[]> {
   const { min, max, step } = bounds;
   return { domain: { kind: 'amounts', length, min, max, step }, default: [] };
+}
+
+/**
+ * What was done, one thing after another, written as "pay12,2019". `names` come with an amount, all
+ * of them letters; `bare` without one.
+ */
+export function moves<const N extends readonly string[], const B extends readonly string[]>(
+  names: N,
+  bare: B,
+  most: number,
+  bounds: Omit<Bounds, 'default'>,
+): Field<readonly Move<N[number] | B[number]>[]> {
+  const { min, max, step } = bounds;
+  return { domain: { kind: 'moves', names, bare, most, min, max, step }, default: [] };
 }
 
 /** Digits after the point of a grid's numbers: those of its step or of where it begins. */

@@ -1,4 +1,4 @@
-import { type Domain, decimalsOf, type Fields, onGrid, type StateOf } from './fields.ts';
+import { type Domain, decimalsOf, type Fields, type Move, onGrid, type StateOf } from './fields.ts';
 
 /** Longer queries are nobody's: no state of any widget writes as many letters. */
 const LONGEST = 4_000;
@@ -9,6 +9,13 @@ function number(text: string, grid: { min: number; max: number; step: number }) 
   if (!NUMBER.test(text)) return undefined;
   const value = Number(text);
   return value < grid.min || value > grid.max ? undefined : onGrid(value, grid);
+}
+
+function move(text: string, domain: Extract<Domain, { kind: 'moves' }>): Move | undefined {
+  if (domain.bare.includes(text)) return { name: text, amount: 0 };
+  const [, name = '', digits = ''] = /^([a-z]+)(.*)$/.exec(text) ?? [];
+  const amount = number(digits, domain);
+  return domain.names.includes(name) && amount !== undefined ? { name, amount } : undefined;
 }
 
 /** The value that a text stands for, or nothing where it stands for none. */
@@ -30,6 +37,10 @@ function parse(domain: Domain, text: string): unknown {
       const whole = values.length === 0 || values.length === domain.length;
       return whole && !values.includes(undefined) ? values : undefined;
     }
+    case 'moves': {
+      const done = text === '' ? [] : text.split(',').map((part) => move(part, domain));
+      return done.length > domain.most || done.includes(undefined) ? undefined : done;
+    }
   }
 }
 
@@ -46,6 +57,12 @@ export function formatField(domain: Domain, value: unknown): string {
       return String(Number((value as number).toFixed(decimalsOf(domain))));
     case 'amounts':
       return (value as readonly number[]).map((one) => String(onGrid(one, domain))).join(',');
+    case 'moves':
+      return (value as readonly Move[])
+        .map(({ name, amount }) =>
+          domain.bare.includes(name) ? name : `${name}${onGrid(amount, domain)}`,
+        )
+        .join(',');
   }
 }
 

@@ -12,13 +12,14 @@ const below = ['figure', 'state', 'model', ...low] as const;
 
 /** What each room may import besides itself. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  pages: ['layouts', 'story', 'classroom', 'embed', 'conditions', 'widgets', ...below],
+  pages: ['layouts', 'story', 'classroom', 'embed', 'conditions', 'method', 'widgets', ...below],
   layouts: ['story', ...below],
   story: ['widgets', ...below],
   classroom: ['widgets', ...below],
   embed: ['widgets', ...below],
   widgets: [...below, 'texts'],
   conditions: below,
+  method: below,
   figure: ['state', 'model', 'texts', ...low],
   state: ['model'],
   model: [],

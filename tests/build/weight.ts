@@ -64,7 +64,7 @@ const fetches = ({ name, attributes }: Element): string[] => {
   }
 };
 
-export function firstView({ elements }: Page, folder: string, base = '/'): FirstView {
+export function firstView({ elements, path }: Page, folder: string, base = '/'): FirstView {
   const file = (address: string): string => joinUrl(folder, address.slice(base.length));
   const named = new Set(
     elements
@@ -74,9 +74,10 @@ export function firstView({ elements }: Page, folder: string, base = '/'): First
   );
   const ending = (pattern: RegExp): string[] => [...named].filter((path) => pattern.test(path));
   const styles = ending(/\.css$/);
-  const fonts = styles.flatMap((path) =>
-    [...read(path).matchAll(/url\(["']?([^"')]+\.woff2)/g)].map(([, to = '']) =>
-      to.startsWith('/') ? file(to) : joinUrl(dirname(path), to),
+  // The styles stand in the page itself, so that is where its faces are named.
+  const fonts = [path, ...styles].flatMap((from) =>
+    [...read(from).matchAll(/url\(["']?([^"')]+\.woff2)/g)].map(([, to = '']) =>
+      to.startsWith('/') ? file(to) : joinUrl(dirname(from), to),
     ),
   );
   return {

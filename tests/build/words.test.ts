@@ -69,6 +69,7 @@ const byName: Readonly<Record<string, string>> = {
   'embed.gallery.systems': files('embed/snippets.ts'),
   economy: files('widgets/economy/Controls.svelte', 'widgets/economy/Economy.svelte'),
   dilemma: files('model/policy/govern.ts', 'widgets/dilemma/describe.ts'),
+  'model.flowKinds': files('model/ledger/posting.ts'),
   parameters: filesUnder('src/model/parameters').map(read).join('\n'),
   'presets.scenarios': filesUnder('src/model/presets').map(read).join('\n'),
   'presets.regimes': filesUnder('src/model/presets').map(read).join('\n'),

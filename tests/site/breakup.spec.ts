@@ -2,6 +2,9 @@ import { expect, test } from './health.ts';
 
 const awake = 'widget-figure[data-awake]';
 
+// All of a figure is in view, so that nothing scrolls: the story would go on.
+test.use({ viewport: { width: 1280, height: 2400 } });
+
 test('who puts up the money is chosen by keyboard, and what follows is said', async ({ page }) => {
   await page.goto('/breakup/?unpaid=0.25');
   const figure = page.locator(awake);

@@ -2,6 +2,9 @@ import { expect, test } from './health.ts';
 
 const figure = 'widget-figure[data-awake]';
 
+// All of a figure is in view, so that nothing scrolls: the story would go on.
+test.use({ viewport: { width: 1280, height: 2400 } });
+
 test.describe('the lever', () => {
   test('is pushed by keyboard, and what arrives is said', async ({ page }) => {
     await page.goto('/grip/?share=0.4');

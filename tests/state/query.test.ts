@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { amount, amounts, flag, oneOf, onGrid, someOf } from '../../src/state/fields.ts';
+import { amount, amounts, flag, moves, oneOf, onGrid, someOf } from '../../src/state/fields.ts';
 import { defaultsOf, readState, writeState } from '../../src/state/query.ts';
 import { stateOf } from './states.ts';
 
@@ -11,6 +11,7 @@ const fields = {
   share: amount({ min: -0.1, max: 0.2, step: 0.005, default: 0.03 }),
   many: amount({ min: 100, max: 1_000_000, step: 100, default: 10_000 }),
   line: amounts(4, { min: 0, max: 1.1, step: 0.01 }),
+  log: moves(['pay', 'take'], ['y2019'], 5, { min: 0.01, max: 200, step: 0.01 }),
 };
 
 describe('a query string', () => {
@@ -40,6 +41,13 @@ describe('a query string', () => {
     ['line=1,2', ['line']],
     ['line=0,0,0,x', ['line']],
     ['view=far&share=x', ['share']],
+    ['log=pay', ['log']],
+    ['log=steal5', ['log']],
+    ['log=pay-5', ['log']],
+    ['log=pay5,,take1', ['log']],
+    ['log=y20190', ['log']],
+    ['log=pay1,pay1,pay1,pay1,pay1,pay1', ['log']],
+    ['log=__proto__1', ['log']],
   ])('%s names what could not be used', (query, problems) => {
     const read = readState(fields, query);
     expect(read.problems).toEqual(problems);
@@ -48,6 +56,14 @@ describe('a query string', () => {
         fields[name as keyof typeof fields].default,
       );
     }
+  });
+
+  test('tells what was done one thing after another', () => {
+    expect(readState(fields, 'log=pay12.5,y2019,take1').state.log).toEqual([
+      { name: 'pay', amount: 12.5 },
+      { name: 'y2019', amount: 0 },
+      { name: 'take', amount: 1 },
+    ]);
   });
 
   test('keeps what it can use beside what it cannot', () => {

@@ -21,6 +21,17 @@ function valuesOf(domain: Domain): fc.Arbitrary<unknown> {
       const row = fc.array(one, { minLength: domain.length, maxLength: domain.length });
       return fc.oneof(fc.constant([]), row);
     }
+    case 'moves': {
+      const { names, bare, most } = domain;
+      const amount = fc
+        .double({ min: domain.min, max: domain.max, noNaN: true })
+        .map((value) => onGrid(value, domain));
+      const one = fc.oneof(
+        fc.record({ name: fc.constantFrom(...names), amount }),
+        fc.constantFrom(...bare).map((name) => ({ name, amount: 0 })),
+      );
+      return fc.array(one, { maxLength: most });
+    }
   }
 }
 

@@ -70,21 +70,26 @@ export function accessibleShare(payable: number, households = 100 / 160): number
 }
 
 /**
- * Clears the network when a share `inApp` of ready money is kept in the app, and a share
- * `accessible` of that can be reached (both 0 to 1). `unpaid` is the share of all debts left unpaid.
+ * Clears the network when a share `inApp` of ready money is kept in the app, the same for all or
+ * one for each, and a share `accessible` of that can be reached (all 0 to 1). `external` is what
+ * each has before anybody pays, in fen; `unpaid` the share of all debts left unpaid.
  */
 export function clearMerchants(
   { liabilities, outside, liquid }: MerchantNetwork,
   accessible: number,
-  inApp: number = MERCHANTS.inApp.default,
-): Clearing & { defaults: number; waves: number; unpaid: number } {
-  const reach = 1 - share('inApp', inApp) * (1 - share('accessible', accessible));
-  const external = liquid.map((amount) => amount * reach);
+  inApp: number | readonly number[] = MERCHANTS.inApp.default,
+): Clearing & { external: number[]; defaults: number; waves: number; unpaid: number } {
+  const stuck = 1 - share('accessible', accessible);
+  const external = liquid.map((amount, i) => {
+    const kept = typeof inApp === 'number' ? inApp : (inApp[i] as number);
+    return amount * (1 - share('inApp', kept) * stuck);
+  });
   const clearing = clearingVector({ liabilities, external, outside });
   const owed = liabilities.flat().concat(outside);
   const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
   return {
     ...clearing,
+    external,
     defaults: clearing.wave.filter((round) => round > 0).length,
     waves: Math.max(0, ...clearing.wave),
     // Sums of payments carry rounding, which may not show as more than all or less than nothing.

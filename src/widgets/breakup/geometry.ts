@@ -68,23 +68,27 @@ export function planOf({ width, height, em }: Room, cushion: number): Plan {
 export interface Place {
   readonly x: number;
   readonly y: number;
-  /** How much of the shape there is; the last may be cut. */
-  readonly part: number;
+  /** Which part of the shape is drawn, from 0 to 1: a cell may be shared by two amounts. */
+  readonly from: number;
+  readonly to: number;
 }
 
-/** Places for an amount of yuan, in rows from a corner, after `from` shapes that stand already. */
+/** Cells for an amount of yuan, in rows from a corner, after `start` yuan that stand already. */
 export function placesFor(
   yuan: number,
   { x, y, columns, pitch }: { x: number; y: number; columns: number; pitch: number },
-  from = 0,
+  start = 0,
 ): Place[] {
-  const count = yuan / UNIT;
-  return Array.from({ length: shapesOf(yuan) }, (_, index) => {
-    const place = from + index;
+  const [begin, end] = [start / UNIT, (start + yuan) / UNIT];
+  const first = Math.floor(begin + 1e-9);
+  const cells = Math.max(0, Math.ceil(end - 1e-9) - first);
+  return Array.from({ length: yuan > 0 ? cells : 0 }, (_, index) => {
+    const cell = first + index;
     return {
-      x: x + (place % columns) * pitch,
-      y: y + Math.floor(place / columns) * pitch,
-      part: Math.min(1, count - index),
+      x: x + (cell % columns) * pitch,
+      y: y + Math.floor(cell / columns) * pitch,
+      from: Math.max(0, begin - cell),
+      to: Math.min(1, end - cell),
     };
   });
 }

@@ -11,12 +11,17 @@ export function tablesOf(view: View, words: MonocultureWords, language: string):
   const { loans, say, name, inner } = speaker(words, language);
   const { tables } = words;
   const { markets, state } = view;
-  if (state.years === 0) return [];
-  const outcomes: Table = {
+  const head = {
     caption: tables.outcomes,
     columns: [tables.outcome, ...markets.map(({ models }) => name(models))],
+  };
+  const long = [tables.long, ...markets.map(() => loans(view.expected))];
+  // Before the first year only what is to be expected is known.
+  if (state.years === 0) return [{ ...head, rows: [long] }];
+  const outcomes: Table = {
+    ...head,
     rows: [
-      [tables.long, ...markets.map(() => loans(view.expected))],
+      long,
       [tables.average, ...markets.map(({ average }) => loans(average))],
       [tables.best, ...markets.map(({ totals }) => loans(least(totals)))],
       [tables.worst, ...markets.map(({ worst }) => loans(worst))],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ONE_OF_EACH } from '../../../src/method/validation/books.ts';
 import {
   assertConsistent,
   assertions,
@@ -19,7 +20,6 @@ import {
 } from '../../../src/model/index.ts';
 import { cell } from '../../../src/model/ledger/instruments.ts';
 import { assertFullCustody } from '../../../src/model/ledger/invariants.ts';
-import { ONE_OF_EACH } from '../validation/books.ts';
 import { anyEvent } from './sequences.ts';
 
 // Many cases: a busy machine may need a while.

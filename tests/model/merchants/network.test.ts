@@ -53,6 +53,21 @@ describe('the demonstration network', () => {
     expect(grid.at(-1)?.at(-1)?.unpaid).toBeGreaterThan(0.5);
   });
 
+  it('takes a share for each merchant: one whose savings are elsewhere has them all', () => {
+    const all = network.liquid.map(() => 0.6);
+    expect(clearMerchants(network, 0.35, all)).toEqual(clearMerchants(network, 0.35, 0.6));
+    const stuck = clearMerchants(network, 0, all);
+    const first = stuck.wave.indexOf(1);
+    const moved = all.map((part, merchant) => (merchant === first ? 0 : part));
+    const better = clearMerchants(network, 0, moved);
+    expect(better.external[first]).toBe(network.liquid[first]);
+    better.payments.forEach((payment, i) => {
+      expect(payment).toBeGreaterThanOrEqual((stuck.payments[i] as number) - 1e-6);
+    });
+    expect(better.payments[first]).toBeGreaterThan(stuck.payments[first] as number);
+    expect(() => clearMerchants(network, 0, all.slice(1))).toThrow(/inApp/);
+  });
+
   it('gives the figures that content/method/en/decisions.md quotes', () => {
     const defaults = [0.3, 0.6, 0.9].map((inApp) =>
       [1, 0.68, 0.35, 0].map((accessible) => clearMerchants(network, accessible, inApp).defaults),

@@ -1,6 +1,6 @@
 /** Random networks, and the clearing payments from an independent solver of linear programmes. */
 import { solve } from 'yalps';
-import { type Obligations, seeded } from '../../../src/model/index.ts';
+import { clearingVector, type Obligations, seeded } from '../../../src/model/index.ts';
 
 export function randomNetwork(seed: number): Required<Pick<Obligations, 'outside'>> & Obligations {
   const random = seeded(seed);
@@ -36,4 +36,17 @@ export function programmePayments({ liabilities, external, outside }: Obligation
   );
   const values = new Map(solution.variables);
   return due.map((_, i) => values.get(`p${i}`) ?? 0);
+}
+
+/** The largest distance between the clearing vector and the programme's solution. */
+export function linearProgramme({ networks }: { networks: number }): number {
+  let gap = 0;
+  for (let seed = 1; seed <= networks; seed++) {
+    const network = randomNetwork(seed);
+    const { payments } = clearingVector(network);
+    programmePayments(network).forEach((payment, i) => {
+      gap = Math.max(gap, Math.abs(payment - (payments[i] as number)));
+    });
+  }
+  return gap;
 }

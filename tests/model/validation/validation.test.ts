@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
-import { CALLS } from './calls.ts';
-import { compare, tolerance, type ValidationCase } from './compare.ts';
+import { CALLS as calls } from '../../../src/method/validation/calls.ts';
+import { compare, tolerance, type ValidationCase } from '../../../src/method/validation/compare.ts';
+import { linearProgramme } from './networks.ts';
+
+const CALLS: typeof calls = { ...calls, linearProgramme };
 
 // Many cases: a busy machine may need a while.
 vi.setConfig({ testTimeout: 120_000 });

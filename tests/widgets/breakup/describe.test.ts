@@ -76,6 +76,8 @@ test('the drawing of any state stays in its room, band below band', () => {
         pitch;
       expect(plan.button).toBeLessThan(plan.books);
       expect(bottom(view.tokens, owes)).toBeLessThanOrEqual(holds);
+      const hollow = placesFor(view.hollow, { x: pad, y: owes, columns, pitch }, view.covered);
+      for (const { y } of hollow) expect(y).toBeLessThan(holds - plan.line);
       const held = UNIT * (HELD + (state.cushion > 0 ? 1 + Math.ceil(state.cushion / UNIT) : 0));
       expect(bottom(held, holds)).toBeLessThanOrEqual(plan.books + plan.booksHeight + pitch * 0.2);
       expect(columns * pitch).toBeLessThanOrEqual(room.width);
@@ -84,13 +86,21 @@ test('the drawing of any state stays in its room, band below band', () => {
   );
 });
 
-test('a yuan is a fifth of a shape', () => {
+test('a yuan is a fifth of a shape, and amounts share the cell where they meet', () => {
   const at = { x: 0, y: 0, columns: 4, pitch: 10 };
-  expect(placesFor(12, at).map(({ part }) => part)).toEqual([1, 1, 0.3999999999999999]);
-  expect(placesFor(10, at, 3).map(({ x, y }) => [x, y])).toEqual([
-    [30, 0],
-    [0, 10],
+  const parts = (yuan: number, start: number) =>
+    placesFor(yuan, at, start).map(({ x, y, from, to }) => [x, y, from, to]);
+  expect(parts(12.5, 0)).toEqual([
+    [0, 0, 0, 1],
+    [10, 0, 0, 1],
+    [20, 0, 0, 0.5],
   ]);
+  expect(parts(10, 12.5)).toEqual([
+    [20, 0, 0.5, 1],
+    [30, 0, 0, 1],
+    [0, 10, 0, 0.5],
+  ]);
+  expect(parts(0, 12.5)).toEqual([]);
 });
 
 test('every scenario has a name', () => {

@@ -9,7 +9,7 @@ import {
   post,
   RefusedEntry,
   stock,
-} from '../../../src/model/index.ts';
+} from '../../model/index.ts';
 
 const YUAN = 100;
 const MILLION = 1e6 * YUAN;

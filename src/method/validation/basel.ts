@@ -3,7 +3,7 @@
  * quantile, or on the textbook approximation of the normal distribution that gives the printed
  * table to the last digit.
  */
-import { normalDensity, vasicekQuantile } from '../../../src/model/index.ts';
+import { normalDensity, vasicekQuantile } from '../../model/index.ts';
 
 /** Abramowitz & Stegun 26.2.17: error up to 7.5e-8. */
 function approximateNormal(x: number): number {
