@@ -73,22 +73,22 @@ export interface Way {
   at(part: number): Point;
 }
 
-/** Bulges into the gap by `room` where both books stand in one column. */
-export function wayFrom(from: Place, to: Place, room: number): Way {
-  const middle = (place: Place): number => place.y + place.height / 2;
+/**
+ * @param room How far a way bulges into the gap where both books stand in one column.
+ * @param edge Right edge of the picture: what would bulge out of it bulges to the left.
+ * @param lane Pixels by which it keeps clear of another way.
+ */
+export function wayFrom(from: Place, to: Place, room: number, edge: number, lane = 0): Way {
+  const middle = (place: Place): number => place.y + place.height / 2 + lane;
   const [y0, y1] = [middle(from), middle(to)];
   const same = from.x === to.x;
-  const right = to.x > from.x;
-  const x0 = same || right ? from.x + from.width - 2 : from.x + 2;
-  const x1 = same || !right ? to.x + to.width - 2 : to.x + 2;
-  const bend = same ? room : Math.max(room * 0.8, Math.abs(x1 - x0) * 0.5);
-  const [c0, c1] = same
-    ? [x0 + bend, x1 + bend]
-    : right
-      ? [x0 + bend, x1 - bend]
-      : [x0 - bend, x1 + bend];
-  const tip = x1 < c1 ? -1 : 1;
-  const back = x1 - tip * 8;
+  const left = same ? from.x + from.width + room > edge : to.x < from.x;
+  const [l0, l1] = [left, same ? left : !left];
+  const x0 = l0 ? from.x + 2 : from.x + from.width - 2;
+  const x1 = l1 ? to.x + 2 : to.x + to.width - 2;
+  const bend = same ? room + lane : Math.max(room * 0.8, Math.abs(x1 - x0) * 0.5);
+  const [c0, c1] = [x0 + (l0 ? -bend : bend), x1 + (l1 ? -bend : bend)];
+  const back = x1 + (l1 ? -8 : 8);
   return {
     path: `M${x0} ${y0}C${c0} ${y0} ${c1} ${y1} ${x1} ${y1}`,
     head: `M${x1} ${y1}L${back} ${y1 - 5}V${y1 + 5}z`,

@@ -71,13 +71,14 @@ export function tellerOf({ words, language }: Speech) {
     if (isYear(done.name)) {
       const year = yearOf(done.name);
       if (stock(ledger, 'A', 'U') === 0) return say(titles.ruleNothing, { year });
-      return coins > 0
-        ? say(titles.rule, { year, tokens, coins: money(coins, language) })
-        : say(titles.ruleBanks, {
-            year,
-            tokens,
-            slips: money(stock(ledger, 'A', 'DF'), language),
-          });
+      const slips = stock(ledger, 'A', 'DF');
+      const form = coins === 0 ? 'ruleBanks' : slips === 0 ? 'rule' : 'ruleBoth';
+      return say(titles[form], {
+        year,
+        tokens,
+        coins: money(coins, language),
+        slips: money(slips, language),
+      });
     }
     if (done.name === 'keep') return say(titles.keep, { tokens, coins: money(coins, language) });
     return done.name === 'invent' || done.name === 'print'

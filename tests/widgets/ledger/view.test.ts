@@ -223,7 +223,7 @@ test('every line has a place of its own, within the picture', () => {
     }
     const [first, last] = [...places.values()].filter((_, index) => index === 0 || index === 6);
     if (!first || !last) throw new Error('no places');
-    const way = wayFrom(first, last, em);
+    const way = wayFrom(first, last, em, width);
     expect(way.at(0)[1]).toBeCloseTo(first.y + first.height / 2);
     expect(way.at(1)[1]).toBeCloseTo(last.y + last.height / 2);
   }
