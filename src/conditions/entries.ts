@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { widgetIds } from '../content/schemas.ts';
 import { fill } from '../i18n/fill.ts';
+import { pseudo, toPseudo } from '../i18n/pseudo.ts';
 import { conditionValues } from './values.ts';
 
 const entrySchema = z.strictObject({
@@ -27,11 +28,15 @@ export async function conditions(language: string): Promise<Condition[]> {
   return z
     .array(entrySchema)
     .parse(parse(text))
-    .map((entry) => ({
-      ...entry,
-      condition: fill(entry.condition, values, language),
-      before: fill(entry.before, values, language),
-      article: fill(entry.article, values, language),
-      now: fill(entry.now, values, language),
-    }));
+    .map((entry) => {
+      const told = (text: string): string => fill(pseudo ? toPseudo(text) : text, values, language);
+      return {
+        ...entry,
+        claim: told(entry.claim),
+        condition: told(entry.condition),
+        before: told(entry.before),
+        article: told(entry.article),
+        now: told(entry.now),
+      };
+    });
 }

@@ -73,7 +73,8 @@ function recordSources(facts: string, setting: Setting): string {
   return `<p class="record-sources">${escapeHtml(story.sources)} ${links.join('; ')} ${notes}</p>`;
 }
 
-function directives(setting: Setting) {
+/** The project’s directives, for a renderer of Markdown. */
+export function directives(setting: Setting) {
   const story = words(setting.library.language, 'story');
   return defineMdastPlugin({
     name: 'story-directives',
@@ -144,13 +145,20 @@ function directives(setting: Setting) {
   });
 }
 
+/** A table may be wider than a phone: it scrolls by itself, also by keyboard. */
+export function scrollingTables(html: string, language: string): string {
+  const label = escapeHtml(words(language, 'story').table);
+  const open = `<div class="table-scroll" role="group" tabindex="0" aria-label="${label}">`;
+  return html.replaceAll('<table>', `${open}<table>`).replaceAll('</table>', '</table></div>');
+}
+
 /** Markdown with the project's directives to HTML. */
 export function renderMarkdown(markdown: string, setting: Setting): string {
   const { html } = markdownToHtml(markdown, {
     features: { directive: true, smartPunctuation: true },
     mdastPlugins: [directives(setting)],
   });
-  return html;
+  return scrollingTables(html, setting.library.language);
 }
 
 /** The same for a single paragraph, without the paragraph's own tags. */

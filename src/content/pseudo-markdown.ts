@@ -1,9 +1,9 @@
 import { toPseudo } from '../i18n/pseudo.ts';
 
 const title = /(title=")([^"]*)(")/g;
-/** Directives, their labels' brackets and attributes, links and code must survive as they are. */
+/** Directives, their labels' brackets and attributes, links, equations and code must survive as they are. */
 const kept =
-  /(:{2,4}[a-z]+(?:\{[^}]*\})?|:[a-z]+\[[^\]]*\](?:\{[^}]*\})?|:[a-z]+\b|\]\([^)]*\)|`[^`]*`)/g;
+  /(:{2,4}[a-z]+(?:\{[^}]*\})?|:[a-z]+\[[^\]]*\](?:\{[^}]*\})?|:[a-z]+\b|\]\([^)]*\)|`[^`]*`|<!--\w+-->|\$\$[\s\S]*?\$\$|(?<![A-Z])\$[^$\n]*\$)/g;
 
 /** Pseudo-language for Markdown: the prose is changed, the markup and directives are not. */
 export function pseudoMarkdown(markdown: string): string {

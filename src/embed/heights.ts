@@ -1,5 +1,13 @@
+const TALL: Readonly<Record<string, number>> = {
+  breakup: 820,
+  dilemma: 1340,
+  grip: 800,
+  ledger: 860,
+  monoculture: 1040,
+};
+
 /**
- * Heights at which a figure's opening state is whole in a frame 640 and 320 px wide, for hosts that
- * do not listen. A browser test measures them.
+ * A height, in pixels, at which a figure's opening state is whole in a frame 640 and 320 px wide,
+ * for hosts that do not listen. A browser test measures each.
  */
-export const DEFAULT_HEIGHT = 760;
+export const defaultHeight = (id: string): number => TALL[id] ?? 760;

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../content/html.ts';
 import { fill } from '../i18n/fill.ts';
 import type { words } from '../i18n/words.ts';
 import type { Domain, Fields } from '../state/fields.ts';
@@ -7,16 +8,20 @@ type Guide = ReturnType<typeof words<'embed'>>['guide'];
 
 export interface ParameterRow {
   readonly name: string;
+  /** HTML: the names that may be given are code. */
   readonly values: string;
   readonly usual: string;
 }
 
+const named = (names: readonly string[]): string =>
+  names.map((name) => `<code>${escapeHtml(name)}</code>`).join(', ');
+
 function valuesOf(domain: Domain, guide: Guide, language: string): string {
   switch (domain.kind) {
     case 'one':
-      return fill(guide.oneOf, { list: domain.values.join(', ') }, language);
+      return fill(guide.oneOf, { list: named(domain.values) }, language);
     case 'some':
-      return fill(guide.someOf, { list: domain.values.join(', ') }, language);
+      return fill(guide.someOf, { list: named(domain.values) }, language);
     case 'flag':
       return guide.yesNo;
     case 'amount':
@@ -27,7 +32,7 @@ function valuesOf(domain: Domain, guide: Guide, language: string): string {
     }
     case 'moves': {
       const { bare, names, ...bounds } = domain;
-      const [list, done] = [names.join(', '), bare.join(', ')];
+      const [list, done] = [named(names), named(bare)];
       return fill(guide.done, { ...bounds, list, done }, language);
     }
   }

@@ -21,6 +21,8 @@ export interface FigureProps<W> {
   readonly state: string;
   /** A picture of one state, for paper and where nothing may move: no controls, its table open. */
   readonly still?: boolean;
+  /** Of its title, where it is another than beside a story. */
+  readonly level?: 1 | 2 | 3;
   /** A title of the host's own, in place of the finding. */
   readonly heading?: string;
 }

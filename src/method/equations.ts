@@ -1,5 +1,6 @@
 import { defineMdastPlugin, markdownToHtml } from 'satteri';
 import temml from 'temml';
+import { directives, type Setting, scrollingTables } from '../content/markdown.ts';
 
 /** TeX to MathML: set by the browser itself, so that equations need no script and no fonts. */
 function equation(tex: string, display: boolean): string {
@@ -10,21 +11,28 @@ function equation(tex: string, display: boolean): string {
 
 const equations = defineMdastPlugin({
   name: 'equations',
+  options: { position: true },
   math(node, ctx) {
     ctx.replaceNode(node, {
       type: 'html',
-      value: `<p class="equation">${equation(node.value, true)}</p>`,
+      value: `<span class="equation">${equation(node.value, true)}</span>`,
     });
   },
   inlineMath(node, ctx) {
-    ctx.replaceNode(node, { type: 'html', value: equation(node.value, false) });
+    // A line of its own may stand in a paragraph: what is wider than a phone scrolls by itself.
+    const display = ctx.source.startsWith('$$', node.position?.start.offset);
+    const value = display
+      ? `<span class="equation">${equation(node.value, true)}</span>`
+      : equation(node.value, false);
+    ctx.replaceNode(node, { type: 'html', value });
   },
 });
 
-/** Markdown with `$inline$` and `$$display$$` equations to HTML. */
-export function renderMethod(markdown: string): string {
-  return markdownToHtml(markdown, {
-    features: { math: true, smartPunctuation: true },
-    mdastPlugins: [equations],
-  }).html;
+/** Markdown with the project's directives, `$inline$` and `$$display$$` equations to HTML. */
+export function renderMethod(markdown: string, setting: Setting): string {
+  const { html } = markdownToHtml(markdown, {
+    features: { directive: true, math: true, smartPunctuation: true },
+    mdastPlugins: [directives(setting), equations],
+  });
+  return scrollingTables(html, setting.library.language);
 }

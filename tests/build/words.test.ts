@@ -63,6 +63,7 @@ const byName: Readonly<Record<string, string>> = {
   'scan.inside.parts': files('widgets/scan/inside.ts'),
   'scan.inside.kinds': files('widgets/scan/kinds.ts'),
   'scan.emv': files('widgets/scan/fields.ts'),
+  'model.sectors': files('model/ledger/instruments.ts'),
   'conditions.omissions': files('pages/[...lang]/conditions.astro'),
   'embed.gallery.themes': files('embed/params.ts'),
   'embed.gallery.control': files('embed/params.ts'),

@@ -15,12 +15,12 @@ import {
   type Run,
   runDay,
   runEpisode,
-  runScenario,
   SCENARIOS,
   type ScenarioId,
   seeded,
   waterfall,
 } from '../../src/model/index.ts';
+import { runScenario } from './presets/run-scenario.ts';
 
 assertions.on = false;
 

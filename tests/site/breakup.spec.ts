@@ -8,7 +8,7 @@ test.use({ viewport: { width: 1280, height: 2400 } });
 test('who puts up the money is chosen by keyboard, and what follows is said', async ({ page }) => {
   await page.goto('/breakup/?unpaid=0.25');
   const figure = page.locator(awake);
-  const title = figure.getByRole('heading', { level: 3 });
+  const title = figure.getByRole('heading', { level: 2 });
   await expect(title).toContainText('95 fen stand behind each');
   await figure.getByRole('radio', { name: 'The app writes it' }).focus();
   await page.keyboard.press('ArrowRight');
@@ -50,7 +50,7 @@ test.describe('on a phone', () => {
     await page.goto('/breakup/#yours');
     const figure = page.locator(awake);
     await figure.getByRole('button', { name: 'Ant in mid-2020' }).tap();
-    const title = figure.getByRole('heading', { level: 3 });
+    const title = figure.getByRole('heading', { level: 2 });
     await expect(title).toContainText('the bank ¥9.80');
     await figure.getByText('Through the books', { exact: true }).tap();
     await expect(title).toContainText('the lender ¥0.20 and the bank ¥9.80');
@@ -66,7 +66,7 @@ test.describe('without script', () => {
     await page.goto('/breakup/');
     const first = page.locator('widget-figure');
     await expect(first.getByRole('img')).toBeVisible();
-    await expect(first.getByRole('heading', { level: 3 })).toContainText('40 of 200 tokens');
+    await expect(first.getByRole('heading', { level: 2 })).toContainText('40 of 200 tokens');
     await expect(page.locator('.still table').first()).toBeVisible();
   });
 });

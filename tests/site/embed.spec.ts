@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { defaultHeight } from '../../src/embed/heights.ts';
 import { expect, frameOf, heights, test } from './hosts.ts';
 import { toThePoint, widgetIds } from './points.ts';
 import { sites } from './sites.ts';
@@ -7,7 +8,7 @@ import { sites } from './sites.ts';
 const base = sites.root.url;
 const address = (id: string, query = ''): string => `${base}v1/embed/${id}/${query}`;
 const iframe = (id: string, more = ''): string =>
-  `<iframe src="${address(id)}" title="Figure" width="640" height="760" ${more}></iframe>`;
+  `<iframe src="${address(id)}" title="Figure" width="640" height="${defaultHeight(id)}" ${more}></iframe>`;
 const pym = readFileSync(
   join(import.meta.dirname, '../../node_modules/pym.js/dist/pym.v1.js'),
   'utf8',

@@ -13,7 +13,7 @@ test.describe('the lever', () => {
     await expect(push).toHaveAttribute('aria-valuetext', '1');
     await push.focus();
     for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowRight');
-    await expect(page.locator(figure).getByRole('heading', { level: 3 })).toHaveText(
+    await expect(page.locator(figure).getByRole('heading', { level: 2 })).toHaveText(
       '60% of the push arrives: 1.2 points at the top, 0.72 points at the shop',
     );
     await expect(page.getByRole('status').filter({ hasText: 'On average' })).toContainText(
@@ -75,7 +75,7 @@ test.describe('on a phone', () => {
     await expect(page.locator(figure)).toBeVisible();
     await page.getByRole('button', { name: 'Reserves' }).tap();
     await page.getByText('a coin at the central bank').tap();
-    await expect(page.locator(figure).getByRole('heading', { level: 3 })).toContainText(
+    await expect(page.locator(figure).getByRole('heading', { level: 2 })).toContainText(
       'the whole push arrives',
     );
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -90,7 +90,7 @@ test.describe('without script', () => {
     await page.goto('/grip/');
     const first = page.locator('widget-figure');
     await expect(first.getByRole('img', { name: /^Ten loans/ })).toBeVisible();
-    await expect(first.getByRole('heading', { level: 3 })).toContainText('All of the push arrives');
+    await expect(first.getByRole('heading', { level: 2 })).toContainText('All of the push arrives');
     await expect(page.locator('.still table').first()).toBeVisible();
   });
 });

@@ -13,14 +13,30 @@ import { sites } from './sites.ts';
 test.use({ baseURL: sites.pseudo.url });
 
 /** What stays: who published, who wrote, and the words with which Intl writes dates and numbers. */
-const names = readContent('en').sources.flatMap(({ publisher, author = '' }) => [
+const names = readContent('en').sources.flatMap(({ publisher, title, author = '' }) => [
   publisher,
+  title,
   author,
 ]);
 const months = Array.from({ length: 12 }, (_, month) =>
   new Intl.DateTimeFormat('en-GB', { month: 'long' }).format(new Date(2020, month)),
 );
-const kept = new Set([...months, 'million', 'billion', 'trillion', 'day', 'days', 'KSh']);
+const joins = ['conjunction', 'disjunction'] as const;
+const joining = joins.flatMap((type) =>
+  new Intl.ListFormat('en', { type })
+    .formatToParts(['a', 'b', 'c'])
+    .map(({ value }) => value.replace(/\W/g, '')),
+);
+const kept = new Set([
+  ...months,
+  ...joining,
+  'million',
+  'billion',
+  'trillion',
+  'day',
+  'days',
+  'KSh',
+]);
 const byLength = [...new Set(names)]
   .filter((name) => name !== '')
   .sort((a, b) => b.length - a.length);
@@ -34,10 +50,10 @@ function plainWords(text: string): string[] {
   return words.filter((word) => !kept.has(word));
 }
 
-/** All that a reader sees or hears of a page, but for quotations, titles of works, and code. */
+/** All that a reader sees or hears of a page, but for quotations, titles of works, equations, and code. */
 const textsOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const untouched = 'script, style, template, q, cite, code';
+    const untouched = 'script, noscript, style, template, q, cite, code, math';
     const texts = [document.title];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -71,7 +87,7 @@ const cramped = (page: Page): Promise<string[]> =>
     const edge = document.documentElement.clientWidth;
     const controls = 'button, a, select, summary, label';
     for (const element of document.querySelectorAll<HTMLElement>(controls)) {
-      if (element.closest('.visually-hidden, .skip')) continue;
+      if (element.closest('.visually-hidden, .skip, .table-scroll')) continue;
       const inline = getComputedStyle(element).display === 'inline';
       const box = element.getBoundingClientRect();
       const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);

@@ -48,32 +48,15 @@ export const MARKETS: Readonly<
   ADV: { issuers: ['A', 'B'], holders: ['P'] },
 };
 
+function places<K extends string>(names: readonly K[]): Readonly<Record<K, number>> {
+  return Object.fromEntries(names.map((name, place) => [name, place])) as Record<K, number>;
+}
+
 /** Row of a sector in the table of stocks. */
-export const SECTOR_INDEX: Readonly<Record<Sector, number>> = {
-  H: 0,
-  M: 1,
-  A: 2,
-  B: 3,
-  P: 4,
-  C: 5,
-  X: 6,
-};
+export const SECTOR_INDEX = /* @__PURE__ */ places(SECTORS);
 
 /** Column of an instrument in the table of stocks. */
-export const INSTRUMENT_INDEX: Readonly<Record<Instrument, number>> = {
-  N: 0,
-  D: 1,
-  DF: 2,
-  U: 3,
-  R: 4,
-  F: 5,
-  E: 6,
-  LH: 7,
-  LB: 8,
-  S: 9,
-  GB: 10,
-  ADV: 11,
-};
+export const INSTRUMENT_INDEX = /* @__PURE__ */ places(INSTRUMENTS);
 
 export const WIDTH = 12;
 export const CELLS = 84;

@@ -8,8 +8,10 @@ import { FLOW_KINDS, type FlowKind, type Posting } from './posting.ts';
 
 export type Row = Record<Sector, number>;
 
-function emptyRow(): Row {
-  return { H: 0, M: 0, A: 0, B: 0, P: 0, C: 0, X: 0 };
+const zero = (): number => 0;
+
+function table<K extends string, V>(keys: readonly K[], of: (key: K) => V): Record<K, V> {
+  return Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<K, V>;
 }
 
 export interface BalanceSheetMatrix {
@@ -22,15 +24,13 @@ export interface BalanceSheetMatrix {
 
 /** Who owns and owes what, in fen. */
 export function balanceSheetMatrix(ledger: Ledger): BalanceSheetMatrix {
-  const stocks = {} as Record<Instrument, Row>;
-  for (const instrument of INSTRUMENTS) {
-    const row = emptyRow();
-    for (const sector of SECTORS) row[sector] = stock(ledger, sector, instrument);
-    stocks[instrument] = row;
-  }
-  const worth = emptyRow();
-  for (const sector of SECTORS) worth[sector] = netWorth(ledger, sector);
-  return { stocks, realAssets: { ...ledger.opening.realAssets }, netWorth: worth };
+  return {
+    stocks: table(INSTRUMENTS, (instrument) =>
+      table(SECTORS, (sector) => stock(ledger, sector, instrument)),
+    ),
+    realAssets: { ...ledger.opening.realAssets },
+    netWorth: table(SECTORS, (sector) => netWorth(ledger, sector)),
+  };
 }
 
 export interface FlowMatrix {
@@ -44,8 +44,7 @@ export interface FlowMatrix {
 
 /** What happened over some postings, in fen. Flows and changes of a sector add up to zero. */
 export function flowMatrix(postings: readonly Posting[]): FlowMatrix {
-  const rows = <K extends string>(keys: readonly K[]) =>
-    Object.fromEntries(keys.map((key) => [key, emptyRow()])) as Record<K, Row>;
+  const rows = <K extends string>(keys: readonly K[]) => table(keys, () => table(SECTORS, zero));
   const matrix: FlowMatrix = {
     flows: rows(FLOW_KINDS),
     changes: rows(INSTRUMENTS),

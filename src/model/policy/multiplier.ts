@@ -1,6 +1,6 @@
 /** How much money stands on a given base when part of it is the platform's. */
 import { refuse, share, within } from '../check.ts';
-import { type Ledger, stock, unitsOutstanding } from '../ledger/ledger.ts';
+import { type Ledger, stock } from '../ledger/ledger.ts';
 
 /**
  * Money per yuan of base money, m = (1 + k + v) / (k + rr (1 + b (1 - rho) v) + rho v): k banknotes
@@ -56,13 +56,4 @@ export function publicMoney(ledger: Ledger): number {
     }
   }
   return money;
-}
-
-/** Unbacked share straight from the books: max(0, U - F - DF) over the public's money. */
-export function unbackedIn(ledger: Ledger): number {
-  return unbackedShare({
-    units: unitsOutstanding(ledger),
-    cash: stock(ledger, 'A', 'F') + stock(ledger, 'A', 'DF'),
-    money: publicMoney(ledger),
-  });
 }

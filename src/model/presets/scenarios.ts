@@ -1,8 +1,6 @@
 /** The platform under the article's description, and under the rules as they were. */
 import { oneOf } from '../check.ts';
 import { basePolicy, type Policy } from '../policy/options.ts';
-import { STRESS_TESTS, type StressResult, type StressTestId, stress } from '../policy/stress.ts';
-import { unitPrice } from '../price/unit-price.ts';
 import { regimeOn } from './regimes.ts';
 
 export interface Scenario {
@@ -44,22 +42,4 @@ export function scenarioPolicy(id: ScenarioId): Policy {
   const { date, settings }: Scenario = SCENARIOS[id];
   const custody = date ? { custody: regimeOn(date).custody } : {};
   return { ...basePolicy(), ...custody, ...settings };
-}
-
-/** All that the model says of a scenario: the unit's price in calm, and both tests. */
-export function runScenario(id: ScenarioId): {
-  policy: Policy;
-  price: ReturnType<typeof unitPrice>;
-  tests: Record<StressTestId, StressResult>;
-} {
-  const policy = scenarioPolicy(id);
-  const { custody, invested, cushion, fireSale, reporting } = policy;
-  return {
-    policy,
-    price: unitPrice({ custody, invested, cushion, fireSale, reporting }),
-    tests: {
-      rumour: stress(policy, STRESS_TESTS.rumour),
-      loss: stress(policy, STRESS_TESTS.loss),
-    },
-  };
 }

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
   createLedger,
+  type Ledger,
   moneyMultiplier,
   openingBalance,
   post,
   publicMoney,
-  unbackedIn,
+  stock,
   unbackedShare,
+  unitsOutstanding,
 } from '../../../src/model/index.ts';
 
 const MILLION = 1e8;
@@ -41,6 +43,14 @@ describe('the money multiplier', () => {
     expect(() => moneyMultiplier(input)).toThrow(argument);
   });
 });
+
+/** max(0, U - F - DF) over the public's money, straight from the books. */
+const unbackedIn = (ledger: Ledger): number =>
+  unbackedShare({
+    units: unitsOutstanding(ledger),
+    cash: stock(ledger, 'A', 'F') + stock(ledger, 'A', 'DF'),
+    money: publicMoney(ledger),
+  });
 
 describe('the unbacked share of money', () => {
   it('is read from the books', () => {

@@ -6,12 +6,12 @@ import {
   RESERVE_REGIMES,
   regimeOn,
   runEpisode,
-  runScenario,
   SCENARIOS,
   type Scenario,
   type ScenarioId,
   scenarioPolicy,
 } from '../../../src/model/index.ts';
+import { runScenario } from './run-scenario.ts';
 
 describe('reserve regimes', () => {
   it.each([

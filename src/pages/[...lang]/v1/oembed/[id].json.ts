@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { escapeHtml } from '../../../../content/html.ts';
 import { type Chapter, library } from '../../../../content/library.ts';
-import { DEFAULT_HEIGHT } from '../../../../embed/heights.ts';
+import { defaultHeight } from '../../../../embed/heights.ts';
 import { languages } from '../../../../i18n/languages.ts';
 import { words } from '../../../../i18n/words.ts';
 import { embedHref } from '../../../../site/embeds.ts';
@@ -29,6 +29,7 @@ export const GET: APIRoute<{ language: string; chapter: Chapter }> = ({ props, s
   const { language, chapter } = props;
   const address = new URL(embedHref(language, chapter.id), site).href;
   const width = 640;
+  const height = defaultHeight(chapter.id);
   const body = {
     type: 'rich',
     version: '1.0',
@@ -37,8 +38,8 @@ export const GET: APIRoute<{ language: string; chapter: Chapter }> = ({ props, s
     provider_url: new URL(href(language, ''), site).href,
     cache_age: 86_400,
     width,
-    height: DEFAULT_HEIGHT,
-    html: `<iframe src="${escapeHtml(address)}" title="${escapeHtml(chapter.title)}" width="${width}" height="${DEFAULT_HEIGHT}" frameborder="0"></iframe>`,
+    height,
+    html: `<iframe src="${escapeHtml(address)}" title="${escapeHtml(chapter.title)}" width="${width}" height="${height}" frameborder="0"></iframe>`,
   };
   return new Response(JSON.stringify(body));
 };
