@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import reserves from '../../content/data/series/client-reserves.yaml?raw';
@@ -31,13 +30,9 @@ export type YearOfPayments = z.infer<typeof paymentSchema>;
 /** Users' money held for payments, RMB trillion, on a day or in a month or year. */
 export type ReserveAt = z.infer<typeof reserveSchema>;
 
-const entries = async (name: string): Promise<unknown> =>
-  parse(await readFile(`content/data/series/${name}.yaml`, 'utf8'));
+/** @throws ZodError when an entry lacks something or holds something unknown. */
+export const nonbankPayments = (): YearOfPayments[] =>
+  z.array(paymentSchema).parse(parse(payments));
 
 /** @throws ZodError when an entry lacks something or holds something unknown. */
-export const nonbankPayments = async (): Promise<YearOfPayments[]> =>
-  z.array(paymentSchema).parse(await entries('nonbank-payments'));
-
-/** @throws ZodError when an entry lacks something or holds something unknown. */
-export const clientReserves = async (): Promise<ReserveAt[]> =>
-  z.array(reserveSchema).parse(await entries('client-reserves'));
+export const clientReserves = (): ReserveAt[] => z.array(reserveSchema).parse(parse(reserves));
