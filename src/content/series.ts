@@ -1,7 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import reserves from '../../content/data/series/client-reserves.yaml?raw';
-import payments from '../../content/data/series/nonbank-payments.yaml?raw';
 
 /** Series on record, with what of them is unsure and where they do not continue themselves. */
 const status = z.enum(['seen', 'derived', 'unverified']);
@@ -30,9 +29,13 @@ export type YearOfPayments = z.infer<typeof paymentSchema>;
 /** Users' money held for payments, RMB trillion, on a day or in a month or year. */
 export type ReserveAt = z.infer<typeof reserveSchema>;
 
-/** @throws ZodError when an entry lacks something or holds something unknown. */
-export const nonbankPayments = (): YearOfPayments[] =>
-  z.array(paymentSchema).parse(parse(payments));
+const entries = async (name: string): Promise<unknown> =>
+  parse(await readFile(`content/data/series/${name}.yaml`, 'utf8'));
 
 /** @throws ZodError when an entry lacks something or holds something unknown. */
-export const clientReserves = (): ReserveAt[] => z.array(reserveSchema).parse(parse(reserves));
+export const nonbankPayments = async (): Promise<YearOfPayments[]> =>
+  z.array(paymentSchema).parse(await entries('nonbank-payments'));
+
+/** @throws ZodError when an entry lacks something or holds something unknown. */
+export const clientReserves = async (): Promise<ReserveAt[]> =>
+  z.array(reserveSchema).parse(await entries('client-reserves'));

@@ -1,4 +1,5 @@
 const TALL: Readonly<Record<string, number>> = {
+  apprentice: 1030,
   breakup: 820,
   dilemma: 1340,
   grip: 800,

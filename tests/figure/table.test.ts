@@ -1,7 +1,7 @@
 import { csvParseRows } from 'd3';
 import { expect, test } from 'vitest';
 import { bibtex } from '../../src/figure/cite.ts';
-import { lines } from '../../src/figure/picture.ts';
+import { lines } from '../../src/figure/lines.ts';
 import { spread } from '../../src/figure/spread.ts';
 import { toCsv } from '../../src/figure/table.ts';
 

@@ -24,10 +24,11 @@ function quoteOf(content: Library, fact: string, claims: readonly string[]): Quo
 /** The series, and Marx as the editions have him. */
 export async function prepare(_base: string, language: string): Promise<{ record: Record }> {
   const content = await library(language);
+  const [payments, reserves] = await Promise.all([nonbankPayments(), clientReserves()]);
   return {
     record: {
-      payments: nonbankPayments().map(({ note: _note, fact: _fact, ...one }) => one),
-      reserves: clientReserves().map(({ note: _note, fact: _fact, ...one }) => one),
+      payments: payments.map(({ note: _note, fact: _fact, ...one }) => one),
+      reserves: reserves.map(({ note: _note, fact: _fact, ...one }) => one),
       quotes: [quoteOf(content, 'H1', ['P21-3']), quoteOf(content, 'H2', ['P21-6', 'P21-7'])],
     },
   };
