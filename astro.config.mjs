@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { buildEmbeds } from './src/build/embeds.mjs';
+import { lightenPages } from './src/build/stills.mjs';
 
 // The theme must be known before the first paint, so this one script stands in the page itself.
 const themeHashes = ['./src/layouts/theme.js', './src/embed/theme.js'].map((path) => {
@@ -16,7 +17,12 @@ const themeHashes = ['./src/layouts/theme.js', './src/embed/theme.js'].map((path
 /** @type {import('astro').AstroIntegration} */
 const embeds = {
   name: 'embeds',
-  hooks: { 'astro:build:done': ({ dir }) => buildEmbeds(fileURLToPath(dir)) },
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      lightenPages(fileURLToPath(dir));
+      await buildEmbeds(fileURLToPath(dir));
+    },
+  },
 };
 
 export default defineConfig({

@@ -1,4 +1,4 @@
-import { lines } from './lines.ts';
+import { lines } from './wrap.ts';
 
 /** A figure's drawings as one file that stands alone: title, drawings, source, licence and link. */
 const NS = 'http://www.w3.org/2000/svg';

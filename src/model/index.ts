@@ -55,7 +55,6 @@ export * from './policy/stress.ts';
 export * from './presets/episodes.ts';
 export * from './presets/regimes.ts';
 export * from './presets/scenarios.ts';
-export { type Crowd, createCrowd, type Run, type RunDay, runDay } from './price/crowd.ts';
 export * from './price/deposit-contract.ts';
 export * from './price/platform.ts';
 export * from './price/queue.ts';

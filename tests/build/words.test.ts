@@ -70,6 +70,10 @@ const byName: Readonly<Record<string, string>> = {
   'embed.gallery.systems': files('embed/snippets.ts'),
   economy: files('widgets/economy/Controls.svelte', 'widgets/economy/Economy.svelte'),
   dilemma: files('model/policy/govern.ts', 'widgets/dilemma/describe.ts'),
+  'peg.desks': files('widgets/peg/state.ts', 'widgets/peg/Controls.svelte').replace(
+    /'(open|suspended|closed)'/g,
+    '$1 $1Meaning',
+  ),
   'model.flowKinds': files('model/ledger/posting.ts'),
   parameters: filesUnder('src/model/parameters').map(read).join('\n'),
   'presets.scenarios': filesUnder('src/model/presets').map(read).join('\n'),

@@ -5,21 +5,19 @@
 import {
   assertions,
   clearingVector,
-  createCrowd,
   createLedger,
   EPISODES,
   merchantNetwork,
   type Posting,
   post,
   proRata,
-  type Run,
-  runDay,
   runEpisode,
   SCENARIOS,
   type ScenarioId,
   seeded,
   waterfall,
 } from '../../src/model/index.ts';
+import { createCrowd, type Run, runDay } from '../../src/model/price/crowd.ts';
 import { runScenario } from './presets/run-scenario.ts';
 
 assertions.on = false;

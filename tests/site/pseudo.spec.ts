@@ -13,7 +13,7 @@ import { sites } from './sites.ts';
 test.use({ baseURL: sites.pseudo.url });
 
 /** What stays: who published, who wrote, and the words with which Intl writes dates and numbers. */
-const names = readContent('en').sources.flatMap(({ publisher, title, author = '' }) => [
+const names = readContent('en').sources.flatMap(({ publisher, title = '', author = '' }) => [
   publisher,
   title,
   author,

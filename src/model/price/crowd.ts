@@ -2,71 +2,84 @@
  * The same run, person by person, with a platform that pays in turn and only so much a day.
  *
  * People are numbered from the most nervous to the calmest. So the queue is always the first
- * `joined` of them in order, those paid in full are the first `served`, and a day costs no more than
- * the people who move in it: a million fit in a frame.
+ * `joined` of them in order, those paid in full are the first `served`, and what each one is like
+ * can be worked out when it is asked: a day of a million people costs a few searches.
  */
 import { positiveShare, whole, within } from '../check.ts';
 import { floorOfProduct, fractionOf } from '../money.ts';
 import { normalInverse } from '../numeric/normal.ts';
 import { seeded } from '../numeric/random.ts';
 import type { Nerves } from './queue.ts';
+import type { Redemption } from './unit-price.ts';
 
 export interface Crowd {
-  /** The length of the queue, as a share of all, beyond which each one joins; ascending. */
-  readonly tolerance: Float32Array;
-  /** What each one still has with the platform, in fen. */
-  readonly balance: Uint32Array;
+  readonly count: number;
+  /** All balances together, in fen. */
+  readonly total: number;
+  readonly nerves: Nerves;
+  readonly seed: number;
   joined: number;
   served: number;
+  /** Fen paid out so far; the last one served may have had a part. */
+  paid: number;
 }
 
 /**
  * A crowd of `count` people (1 or more) with equal balances that add up to `total` fen, and
  * tolerances drawn from the seed, each from its own slice of the normal distribution, so that even
- * a small crowd is a fair sample. Throws a RangeError if a balance would pass 2^32 - 1 fen.
+ * a small crowd is a fair sample. Throws a RangeError for numbers that are not whole.
  */
-export function createCrowd(
-  count: number,
-  total: number,
-  { tipping, spread }: Nerves,
-  seed = 1,
-): Crowd {
+export function createCrowd(count: number, total: number, nerves: Nerves, seed = 1): Crowd {
   whole('count', count, 1);
-  within('total', whole('total', total), 0, count * (2 ** 32 - 1));
-  const random = seeded(seed);
-  const tolerance = new Float32Array(count);
-  const balance = new Uint32Array(count);
-  let before = 0;
-  for (let i = 0; i < count; i++) {
-    tolerance[i] = tipping + spread * normalInverse((i + random()) / count);
-    const upTo = floorOfProduct(total, i + 1, count);
-    balance[i] = upTo - before;
-    before = upTo;
+  whole('total', total);
+  return { count, total, nerves, seed, joined: 0, served: 0, paid: 0 };
+}
+
+/** The length of the queue, as a share of all, beyond which a person joins; rises with the number. */
+export function toleranceOf({ count, nerves, seed }: Crowd, person: number): number {
+  // The draw that this person would get if all before drew first.
+  const luck = seeded((seed + Math.imul(person, 0x6d2b79f5)) >>> 0)();
+  return nerves.tipping + nerves.spread * normalInverse((person + luck) / count);
+}
+
+/** What the first so many people have brought, in fen, rounded down as a whole. */
+function broughtBy({ total, count }: Crowd, people: number): number {
+  return floorOfProduct(total, people, count);
+}
+
+/** What a person still has with the platform, in fen. */
+export function owedTo(crowd: Crowd, person: number): number {
+  const end = broughtBy(crowd, person + 1);
+  return Math.max(0, end - Math.max(crowd.paid, broughtBy(crowd, person)));
+}
+
+/** The first number from `from` to `to` that is enough, where all after it are too. */
+function first(from: number, to: number, enough: (number: number) => boolean): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (enough(middle)) high = middle;
+    else low = middle + 1;
   }
-  return { tolerance, balance, joined: 0, served: 0 };
+  return low;
 }
 
 /** Everybody whose tolerance the visible queue and the push exceed joins it; returns how many. */
 export function joinQueue(crowd: Crowd, push: number): number {
-  const { tolerance, joined } = crowd;
-  const limit = joined / tolerance.length + within('push', push, 0);
-  while ((tolerance[crowd.joined] as number) < limit) crowd.joined++;
+  const { joined, count } = crowd;
+  const limit = joined / count + within('push', push, 0);
+  crowd.joined = first(joined, count, (person) => toleranceOf(crowd, person) >= limit);
   return crowd.joined - joined;
 }
 
 /** Pays the queue from its head, `limit` fen at most, the last one perhaps in part; what it paid. */
 export function payQueue(crowd: Crowd, limit: number): number {
-  const { balance } = crowd;
-  let left = whole('limit', limit);
-  while (crowd.served < crowd.joined) {
-    const due = balance[crowd.served] as number;
-    const paid = Math.min(due, left);
-    balance[crowd.served] = due - paid;
-    left -= paid;
-    if (paid < due) break;
-    crowd.served++;
-  }
-  return limit - left;
+  const { joined, served } = crowd;
+  const due = broughtBy(crowd, joined) - crowd.paid;
+  const paid = Math.min(whole('limit', limit), due);
+  crowd.paid += paid;
+  crowd.served = first(served, joined, (number) => broughtBy(crowd, number + 1) > crowd.paid);
+  return paid;
 }
 
 /** A platform being run on. Amounts in fen. */
@@ -92,14 +105,16 @@ export interface RunDay {
 
 /**
  * One day: news moves people into the queue, the platform pays as many as it can, selling
- * securities when its cash is gone. Changes `run` and its crowd. Throws a RangeError for a price out
- * of range or a capacity that is not a whole number of fen.
+ * securities when its cash is gone. Suspended, it pays out of cash and sells nothing in a hurry;
+ * closed, it pays nobody. Changes `run` and its crowd. Throws a RangeError for a price out of range
+ * or a capacity that is not a whole number of fen.
  */
-export function runDay(run: Run, push: number): RunDay {
+export function runDay(run: Run, push: number, desk: Redemption = 'open'): RunDay {
   const { crowd, dailyCapacity } = run;
   const fireSale = positiveShare('fireSale', run.fireSale);
   const joined = joinQueue(crowd, push);
-  const reach = run.cash + fractionOf(run.securities, fireSale);
+  const sale = desk === 'open' ? fractionOf(run.securities, fireSale) : 0;
+  const reach = desk === 'closed' ? 0 : run.cash + sale;
   const paid = payQueue(crowd, Math.min(whole('dailyCapacity', dailyCapacity), reach));
   if (paid > run.cash) {
     const sold = Math.min(run.securities, Math.ceil((paid - run.cash) / fireSale) + 1);
@@ -107,6 +122,6 @@ export function runDay(run: Run, push: number): RunDay {
     run.securities -= sold;
   }
   run.cash -= paid;
-  run.failed ||= paid === reach && crowd.served < crowd.joined;
-  return { joined, paid, share: crowd.joined / crowd.tolerance.length };
+  run.failed ||= desk === 'open' && paid === reach && crowd.served < crowd.joined;
+  return { joined, paid, share: crowd.joined / crowd.count };
 }

@@ -1,14 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
+import { criticalPush, nextQueue, normal, queuePath } from '../../../src/model/index.ts';
 import {
+  type Crowd,
   createCrowd,
-  criticalPush,
-  nextQueue,
-  normal,
-  queuePath,
+  joinQueue,
+  owedTo,
+  payQueue,
   type Run,
   runDay,
-} from '../../../src/model/index.ts';
-import { joinQueue, payQueue } from '../../../src/model/price/crowd.ts';
+  toleranceOf,
+} from '../../../src/model/price/crowd.ts';
 
 // Many cases: a busy machine may need a while.
 vi.setConfig({ testTimeout: 120_000 });
@@ -54,6 +55,11 @@ describe('the queue of a very large crowd', () => {
   });
 });
 
+const people = ({ count }: Crowd): number[] => Array.from({ length: count }, (_, index) => index);
+const balances = (crowd: Crowd): number[] => people(crowd).map((one) => owedTo(crowd, one));
+const tolerances = (crowd: Crowd): number[] => people(crowd).map((one) => toleranceOf(crowd, one));
+const sum = (amounts: readonly number[]): number => amounts.reduce((all, one) => all + one, 0);
+
 describe('the queue, person by person', () => {
   it('agrees with the very large crowd within 0.005 at 400,000 people', () => {
     for (const push of [0.15, 0.205, 0.3]) {
@@ -68,11 +74,11 @@ describe('the queue, person by person', () => {
 
   it('divides the balances to the fen and gives the same crowd for the same seed', () => {
     const crowd = createCrowd(7, 1000, nerves, 5);
-    expect(crowd.balance.reduce((sum, amount) => sum + amount, 0)).toBe(1000);
-    expect([...crowd.balance]).toEqual([142, 143, 143, 143, 143, 143, 143]);
+    expect(sum(balances(crowd))).toBe(1000);
+    expect(balances(crowd)).toEqual([142, 143, 143, 143, 143, 143, 143]);
     expect(createCrowd(7, 1000, nerves, 5)).toEqual(crowd);
-    expect(createCrowd(7, 1000, nerves).tolerance).not.toEqual(crowd.tolerance);
-    expect([...crowd.tolerance]).toEqual([...crowd.tolerance].sort((a, b) => a - b));
+    expect(tolerances(createCrowd(7, 1000, nerves))).not.toEqual(tolerances(crowd));
+    expect(tolerances(crowd)).toEqual(tolerances(crowd).sort((a, b) => a - b));
     expect([crowd.joined, crowd.served]).toEqual([0, 0]);
   });
 
@@ -82,7 +88,7 @@ describe('the queue, person by person', () => {
     expect(joinQueue(crowd, 10)).toBe(4);
     expect(joinQueue(crowd, 10)).toBe(0);
     expect(payQueue(crowd, 150)).toBe(150);
-    expect([...crowd.balance]).toEqual([0, 50, 100, 100]);
+    expect(balances(crowd)).toEqual([0, 50, 100, 100]);
     expect(crowd.served).toBe(1);
     expect(payQueue(crowd, 0)).toBe(0);
     expect(payQueue(crowd, 50)).toBe(50);
@@ -94,7 +100,7 @@ describe('the queue, person by person', () => {
   it('joins only those whose tolerance is exceeded', () => {
     const crowd = createCrowd(1000, 1000, nerves, 2);
     const limit = 0.3;
-    const expected = crowd.tolerance.filter((tolerance) => tolerance < limit).length;
+    const expected = tolerances(crowd).filter((tolerance) => tolerance < limit).length;
     expect(joinQueue(crowd, limit)).toBe(expected);
     expect(expected).toBeGreaterThan(50);
   });
@@ -102,7 +108,7 @@ describe('the queue, person by person', () => {
   it.each([
     [() => createCrowd(0, 1, nerves), 'count'],
     [() => createCrowd(1, 0.5, nerves), 'total'],
-    [() => createCrowd(1, 2 ** 32, nerves), 'total'],
+    [() => createCrowd(1, 2 ** 53, nerves), 'total'],
     [() => joinQueue(createCrowd(1, 1, nerves), -1), 'push'],
     [() => payQueue(createCrowd(1, 1, nerves), -1), 'limit'],
   ])('refuses what is out of range: %s', (call, argument) => {
@@ -127,7 +133,7 @@ describe('a platform being run on', () => {
       paid += day.paid;
       expect(day.paid).toBeLessThanOrEqual(10_000);
       expect(day.share).toBe(1);
-      const left = run.crowd.balance.reduce((sum, amount) => sum + amount, 0);
+      const left = sum(balances(run.crowd));
       expect(paid + left).toBe(100_000);
       expect(run.cash >= 0 && run.securities >= 0).toBe(true);
     }
@@ -137,6 +143,16 @@ describe('a platform being run on', () => {
     expect(days).toBe(9);
     expect(runDay(run, 10).paid).toBe(0);
     expect(run.failed).toBe(true);
+  });
+
+  it('pays out of cash alone while sales are suspended, and nobody while it is closed', () => {
+    const run = newRun();
+    const paid = Array.from({ length: 6 }, () => runDay(run, 10, 'suspended').paid);
+    expect(paid).toEqual([10_000, 10_000, 10_000, 10_000, 0, 0]);
+    expect([run.cash, run.securities, run.failed]).toEqual([0, 60_000, false]);
+    const shut = newRun();
+    expect(runDay(shut, 10, 'closed')).toEqual({ joined: 1000, paid: 0, share: 1 });
+    expect([shut.cash, shut.securities, shut.failed]).toEqual([40_000, 60_000, false]);
   });
 
   it('survives if it has enough', () => {

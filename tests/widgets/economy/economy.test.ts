@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import words from '../../../content/interface/en/economy.json' with { type: 'json' };
 import { choosePolicy } from '../../../src/model/policy/options.ts';
 import { STRESS_TESTS, stress } from '../../../src/model/policy/stress.ts';
-import { runScenario } from '../../../src/model/presets/scenarios.ts';
 import { defaultsOf, readState, writeState } from '../../../src/state/query.ts';
 import { saysOf, tableOf, titleOf } from '../../../src/widgets/economy/describe.ts';
 import { presetOf } from '../../../src/widgets/economy/presets.ts';
 import { fromFile, toFile } from '../../../src/widgets/economy/saved.ts';
 import { asSecond, fields, firstOf, secondOf, single } from '../../../src/widgets/economy/state.ts';
 import { viewOf } from '../../../src/widgets/economy/view.ts';
+import { runScenario } from '../../model/presets/run-scenario.ts';
 import { stateOf } from '../../state/states.ts';
 
 describe('the economy', () => {

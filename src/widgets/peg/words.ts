@@ -1,0 +1,1 @@
+export type PegWords = typeof import('../../../content/interface/en/peg.json');
