@@ -1,5 +1,5 @@
 const TALL: Readonly<Record<string, number>> = {
-  apprentice: 1030,
+  apprentice: 960,
   breakup: 820,
   dilemma: 1340,
   grip: 800,

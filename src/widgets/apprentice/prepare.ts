@@ -2,7 +2,11 @@ import { factOf, sourceOf } from '../../content/citations.ts';
 import { type Library, library } from '../../content/library.ts';
 import { clientReserves, nonbankPayments } from '../../content/series.ts';
 import { formatDate } from '../../i18n/format.ts';
+import { pseudo, toPseudo } from '../../i18n/pseudo.ts';
 import type { Quote, Record } from './record.ts';
+
+/** A quotation is spoken as it is, but for the language of the tests. */
+const quoted = (text: string): string => (pseudo ? toPseudo(text) : text);
 
 function claimed(content: Library, id: string): string {
   const quote = content.claims.find((claim) => claim.id === id)?.quote;
@@ -15,8 +19,8 @@ function quoteOf(content: Library, fact: string, claims: readonly string[]): Quo
   if (cited?.quote === undefined) throw new Error(`fact ${fact} has no quotation`);
   const { title = '', date = '' } = sourceOf(content, cited.source);
   return {
-    article: claims.map((id) => claimed(content, id)).join(' '),
-    edition: cited.quote,
+    article: quoted(claims.map((id) => claimed(content, id)).join(' ')),
+    edition: quoted(cited.quote),
     where: `${title}, ${formatDate(date, content.language)}`,
   };
 }
