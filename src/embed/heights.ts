@@ -1,5 +1,6 @@
 const TALL: Readonly<Record<string, number>> = {
   bankruptcy: 1000,
+  apprentice: 960,
   breakup: 820,
   dilemma: 1340,
   grip: 800,

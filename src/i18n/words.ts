@@ -16,6 +16,7 @@ export interface Namespaces {
   ledger: typeof import('../../content/interface/en/ledger.json');
   model: typeof import('../../content/interface/en/model.json');
   parameters: typeof import('../../content/interface/en/parameters.json');
+  apprentice: typeof import('../../content/interface/en/apprentice.json');
   dilemma: typeof import('../../content/interface/en/dilemma.json');
   monoculture: typeof import('../../content/interface/en/monoculture.json');
   peg: typeof import('../../content/interface/en/peg.json');
