@@ -82,7 +82,7 @@ export function testOf(
   test: StressTest,
 ): StressResult {
   const book = bookOf(firm, world);
-  const { coins, slips, papers } = book;
+  const { coins, slips } = book;
   const coverage = coverageOf(book);
   const rest = 1 - coins;
   const page = pageOf(firm, world);
