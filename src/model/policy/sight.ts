@@ -3,9 +3,8 @@
  * any evidence every ratio from 0 to 1.2 is as likely as every other, and so is every share of what
  * there is that is cash. Not part of the library's face: one figure asks for it.
  */
-import { share, within } from '../check.ts';
+import { positiveShare, share, within } from '../check.ts';
 import { normal } from '../numeric/normal.ts';
-import { payableShare } from '../price/platform.ts';
 
 /** The largest coverage ratio thought of, and the width of a cell, in hundredths. */
 const MOST = 120;
@@ -13,8 +12,8 @@ const MOST = 120;
 /** Middles of the cells, 0 to 1.2. */
 export const COVERAGES: readonly number[] = Array.from({ length: MOST + 1 }, (_, i) => i / 100);
 
-/** Shares of the assets that are cash, as many as make the sums smooth enough. */
-const CASH_SHARES = Array.from({ length: 8 }, (_, i) => (i + 0.5) / 8);
+/** How many shares of cash in the assets stand for all. */
+const SAMPLES = 8;
 
 const EVEN = 1 / COVERAGES.length;
 
@@ -42,6 +41,17 @@ export interface Evidence {
   readonly page?: Page | undefined;
 }
 
+/**
+ * The smallest share of cash in the assets with which a platform could pay its busiest day, selling
+ * the rest in a hurry: payable = coverage (l + q (1 - l)) >= d. 1 or more if none would do.
+ */
+export function leastCashShare(coverage: number, busiestDay: number, fireSale: number): number {
+  if (coverage <= 0) return busiestDay > 0 ? 1 : 0;
+  const needed = busiestDay / coverage - fireSale;
+  if (needed <= 1e-9) return 0;
+  return fireSale < 1 ? needed / (1 - fireSale) : 1;
+}
+
 /** Probability that a page shows what it shows, if the ratio today is `coverage`. */
 function likelihoodOf(page: Page, coverage: number, cashShare: number, given: Evidence): number {
   const { shows, age, held } = page;
@@ -66,6 +76,7 @@ function likelihoodOf(page: Page, coverage: number, cashShare: number, given: Ev
 export function beliefs(given: Evidence): number[] {
   const { busiestDay, fireSale, page } = given;
   share('busiestDay', busiestDay);
+  positiveShare('fireSale', fireSale);
   share('falsePages', given.falsePages);
   within('bookChanges', given.bookChanges, 0);
   within('volatility', given.volatility, 0);
@@ -74,14 +85,15 @@ export function beliefs(given: Evidence): number[] {
     within('age', page.age, 0);
   }
   const weights = COVERAGES.map((coverage) => {
+    const least = leastCashShare(coverage, busiestDay, fireSale);
+    if (least >= 1) return 0;
+    if (!page) return 1 - least;
     let weight = 0;
-    for (const cashShare of CASH_SHARES) {
-      const cash = coverage * cashShare;
-      const payable = payableShare({ cash, assets: coverage, fireSale });
-      if (payable < busiestDay - 1e-9) continue;
-      weight += page ? likelihoodOf(page, coverage, cashShare, given) : EVEN;
+    for (let sample = 0.5; sample < SAMPLES; sample++) {
+      const cashShare = least + ((1 - least) * sample) / SAMPLES;
+      weight += likelihoodOf(page, coverage, cashShare, given);
     }
-    return weight;
+    return (weight * (1 - least)) / SAMPLES;
   });
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   // No book fits the evidence: a page that shows less than was paid out, taken for certain.

@@ -5,13 +5,14 @@ import type { App } from './view.ts';
 
 /** Where things stand: three columns, and one scale of the coverage ratio for all of them. */
 export function planOf({ width, height, em }: Room, tested: boolean) {
+  const roomy = width > em * 34;
   const line = em * 0.95;
   const margin = em * 2.7;
   const pitch = (width - margin) / 3;
   const weeksTop = line * 1.5;
   const weeksBottom = weeksTop + Math.max(em * 1.2, height * 0.09);
   const top = weeksBottom + line * 1.9;
-  const bottom = height - line * (tested ? 4.6 : 2.5);
+  const bottom = height - line * ((roomy ? 2.5 : 3.6) + (tested ? 2.1 : 0));
   const y = linear([0, RATIO.max], [bottom, top]);
   // Ten rows of two shapes are 100 yuan: one shape is five.
   const row = y(0) - y(0.1);
@@ -22,7 +23,7 @@ export function planOf({ width, height, em }: Room, tested: boolean) {
     return { x, right: x + pitch - em * 0.7, ridge, ridgeWidth: x + pitch - em * 0.7 - ridge };
   });
   const weeks = linear([0, 1], [weeksBottom, weeksTop]);
-  return { line, margin, pitch, top, bottom, y, row, stack, columns, weeks, weeksBottom };
+  return { roomy, line, margin, pitch, top, bottom, y, row, stack, columns, weeks, weeksBottom };
 }
 export type Plan = ReturnType<typeof planOf>;
 

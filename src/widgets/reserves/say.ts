@@ -9,7 +9,7 @@ export function speaker({ words, language }: Speech) {
   const share = (value: number): string => formatShare(value, language, 0);
   return {
     share,
-    yuan: (value: number): string => formatPrice(value, 'CNY', language),
+    yuan: (value: number, digits = 2): string => formatPrice(value, 'CNY', language, digits),
     list: (values: readonly number[]): string => list.format(values.map(share)),
     say: (template: Template, values: Values = {}): string => fill(template, values, language),
     letter: ({ letter }: App): string => words.short[letter],
