@@ -4,12 +4,16 @@ import { speaker } from './say.ts';
 import type { View } from './view.ts';
 import type { Speech } from './words.ts';
 
+/** As many as everything here is told for. */
+const TOKENS = 100;
+
 function seen({ apps, state, guess, about }: View, speech: Speech): Table {
   const { share, say, letter } = speaker(speech);
   const { words, language } = speech;
   const { tables } = words;
   const rows = apps.map(({ letter: id, page, allowed }) => [
     words.names[id],
+    formatNumber(TOKENS, language, 0),
     share(state.busiest),
     formatNumber(0, language, 0),
     page ? share(page.shows) : tables.none,
@@ -20,7 +24,7 @@ function seen({ apps, state, guess, about }: View, speech: Speech): Table {
   const own = guess
     ? [
         say(tables.guess, { letter: letter(about) }),
-        ...Array.from({ length: 4 }, () => tables.you),
+        ...Array.from({ length: 5 }, () => tables.you),
         share(guess.from),
         share(guess.to),
       ]
@@ -29,6 +33,7 @@ function seen({ apps, state, guess, about }: View, speech: Speech): Table {
     caption: tables.see,
     columns: [
       tables.app,
+      tables.owed,
       tables.busiest,
       tables.late,
       tables.page,
