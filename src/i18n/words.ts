@@ -20,6 +20,7 @@ export interface Namespaces {
   dilemma: typeof import('../../content/interface/en/dilemma.json');
   monoculture: typeof import('../../content/interface/en/monoculture.json');
   peg: typeof import('../../content/interface/en/peg.json');
+  reserves: typeof import('../../content/interface/en/reserves.json');
   scan: typeof import('../../content/interface/en/scan.json');
   grip: typeof import('../../content/interface/en/grip.json');
   timeline: typeof import('../../content/interface/en/timeline.json');
