@@ -5,7 +5,7 @@ const TALL: Readonly<Record<string, number>> = {
   ledger: 860,
   monoculture: 1040,
   peg: 1010,
-  reserves: 1100,
+  reserves: 1300,
 };
 
 /**
