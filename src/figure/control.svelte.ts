@@ -52,12 +52,18 @@ export class Control<F extends Fields> implements Controlled {
     // A link to a state counts for more than the steps that the page passes as it settles; the
     // story speaks again once the reader moves.
     let held = mine;
-    const release = (): void => {
-      held = false;
-    };
     const moves = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
-    if (mine)
-      for (const move of moves) addEventListener(move, release, { once: true, passive: true });
+    const release = (event: Event): void => {
+      // Who presses something in the figure stays where they are.
+      const pressed = event.type === 'keydown' || event.type === 'pointerdown';
+      if (pressed && event.target instanceof Element && event.target.closest('.figure')) return;
+      held = false;
+      unlisten();
+    };
+    const unlisten = (): void => {
+      for (const move of moves) removeEventListener(move, release);
+    };
+    if (mine) for (const move of moves) addEventListener(move, release, { passive: true });
     const stop = onStage(this.id, (query) => {
       this.#home = readState(this.fields, query).state;
       if (held) return;
@@ -68,7 +74,7 @@ export class Control<F extends Fields> implements Controlled {
     });
     return () => {
       stop();
-      for (const move of moves) removeEventListener(move, release);
+      unlisten();
     };
   }
 

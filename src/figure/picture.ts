@@ -1,3 +1,5 @@
+import { lines } from './wrap.ts';
+
 /** A figure's drawings as one file that stands alone: title, drawings, source, licence and link. */
 const NS = 'http://www.w3.org/2000/svg';
 const MARGIN = 16;
@@ -46,18 +48,6 @@ function element(name: string, attributes: Record<string, string | number>, text
   return made;
 }
 
-/** A text cut into lines of about so many letters. */
-export function lines(text: string, letters: number): string[] {
-  const rows: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = rows.at(-1);
-    if (last !== undefined && last.length + word.length < letters) {
-      rows[rows.length - 1] = `${last} ${word}`;
-    } else rows.push(word);
-  }
-  return rows;
-}
-
 /** @throws Error when the figure has no drawing. */
 export function pictureOf(figure: Element | null, title: string, source: string): string {
   const drawings = [...(figure?.querySelectorAll<SVGSVGElement>('svg[data-picture]') ?? [])];
@@ -102,7 +92,10 @@ export function pictureOf(figure: Element | null, title: string, source: string)
   const definitions = element('defs', {});
   for (const name of used) {
     const symbol = name.startsWith('#') ? document.getElementById(name.slice(1)) : null;
-    if (symbol) definitions.append(symbol.cloneNode(true));
+    if (!symbol) continue;
+    definitions.append(symbol.cloneNode(true));
+    // A symbol may be made of others; a set is walked to what is added on the way.
+    for (const use of symbol.querySelectorAll('use')) used.add(use.getAttribute('href') ?? '');
   }
   whole.setAttribute('viewBox', `0 0 ${width} ${y}`);
   whole.setAttribute('width', String(width));

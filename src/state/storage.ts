@@ -3,6 +3,8 @@
  * does nothing where storage is missing, full, or forbidden (it may throw on mere access).
  */
 const prefix = 'one-to-one.';
+/** Where the reader's payments are kept: asked for by figures that load the books only if need be. */
+export const WALLET = 'wallet';
 
 export function remember(key: string, value: string): void {
   try {

@@ -2,7 +2,7 @@ import { createLedger, type Ledger, stock } from '../model/ledger/ledger.ts';
 import type { Opening } from '../model/ledger/opening.ts';
 import { post } from '../model/ledger/post.ts';
 import type { Posting } from '../model/ledger/posting.ts';
-import { recall, remember } from './storage.ts';
+import { recall, remember, WALLET } from './storage.ts';
 
 /** What the reader did with their money: the only thing about it that is kept. Amounts in fen. */
 export type Move =
@@ -17,7 +17,6 @@ export const exampleMoves: readonly Move[] = [
   { kind: 'pay', payee: 'noodles', fen: 1_350 },
 ];
 const mostMoves = 200;
-const key = 'wallet';
 
 /**
  * The books of a very small economy: one reader with a deposit, a bank whose reserves match it, an
@@ -88,9 +87,9 @@ export function parseMoves(text: string | null): readonly Move[] {
   }
 }
 
-export const recallMoves = (): readonly Move[] => parseMoves(recall(key));
+export const recallMoves = (): readonly Move[] => parseMoves(recall(WALLET));
 
 /** Keeps the moves on this device, if it allows; the oldest story is kept when there are too many. */
 export function rememberMoves(moves: readonly Move[]): void {
-  if (moves.length <= mostMoves) remember(key, JSON.stringify(moves));
+  if (moves.length <= mostMoves) remember(WALLET, JSON.stringify(moves));
 }

@@ -12,6 +12,8 @@ export function followSteps(story: HTMLElement): void {
   let waiting: HTMLElement | undefined;
   let current: HTMLElement | undefined;
   let entered = false;
+  /** Where the page stood when a step was last entered. */
+  let at = Number.NaN;
 
   const enter = (): void => {
     const step = waiting;
@@ -26,6 +28,7 @@ export function followSteps(story: HTMLElement): void {
     const state = entered ? '' : location.search;
     history.replaceState(history.state, '', `${location.pathname}${state}#${step.id}`);
     entered = true;
+    at = scrollY;
     story.dispatchEvent(new CustomEvent('story:step', { detail: steps.indexOf(step) }));
   };
   const soon = (step: HTMLElement): void => {
@@ -33,11 +36,22 @@ export function followSteps(story: HTMLElement): void {
     waiting = step;
   };
 
+  // What opens in the figure can push another step under the line. The reader has not gone there:
+  // it counts from the next scroll on.
+  let pushed: HTMLElement | undefined;
+  addEventListener('scroll', () => {
+    if (pushed) soon(pushed);
+    pushed = undefined;
+  });
+
   // On a phone the figure covers the upper half, so a step is read further down the screen.
   const offset = matchMedia('(min-width: 64rem)').matches ? 0.6 : 0.8;
   scrollama()
     .setup({ step: steps, offset })
-    .onStepEnter(({ element }) => soon(element));
+    .onStepEnter(({ element }) => {
+      pushed = scrollY === at ? element : undefined;
+      if (!pushed) soon(element);
+    });
 
   const fromAddress = (): void => {
     const step = steps.find(({ id }) => id === location.hash.slice(1));

@@ -52,7 +52,7 @@ for (const id of ids) {
       navigator.clipboard.writeText = async (text) => sessionStorage.setItem('copied', text);
     });
     // All of the figure is in view, so that nothing scrolls: the story would go on.
-    await page.setViewportSize({ width: 1280, height: 2400 });
+    await page.setViewportSize({ width: 1280, height: 4000 });
     await wake(page, id);
     await toThePoint(id, frame(page));
     const shown = await tables(page);

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
+import bankruptcy from '../../content/interface/en/bankruptcy.json' with { type: 'json' };
 import figure from '../../content/interface/en/figure.json' with { type: 'json' };
 import scan from '../../content/interface/en/scan.json' with { type: 'json' };
 import { expect } from './hosts.ts';
@@ -18,6 +19,11 @@ const points: Readonly<Record<string, (place: Place) => Promise<void>>> = {
   async scan(place) {
     await place.getByRole('button', { name: scan.market.nearest, exact: true }).click();
     await expect(place.getByText(/¥|shows/).first()).toBeVisible();
+  },
+  async bankruptcy(place) {
+    await place.getByRole('button', { name: bankruptcy.lever.pull, exact: true }).click();
+    await place.getByRole('button', { name: /^Next: the books/ }).click();
+    await expect(place.getByRole('heading', { name: /^By its books there is/ })).toBeVisible();
   },
 };
 

@@ -116,8 +116,11 @@ export function runDay(run: Run, push: number, desk: Redemption = 'open'): RunDa
   const sale = desk === 'open' ? fractionOf(run.securities, fireSale) : 0;
   const reach = desk === 'closed' ? 0 : run.cash + sale;
   const paid = payQueue(crowd, Math.min(whole('dailyCapacity', dailyCapacity), reach));
-  if (paid > run.cash) {
-    const sold = Math.min(run.securities, Math.ceil((paid - run.cash) / fireSale) + 1);
+  const needed = paid - run.cash;
+  if (needed > 0) {
+    // A price is exact to a billionth, so a large sale may bring some fen less than its quotient.
+    let sold = Math.min(run.securities, Math.ceil(needed / fireSale));
+    while (sold < run.securities && fractionOf(sold, fireSale) < needed) sold++;
     run.cash += fractionOf(sold, fireSale);
     run.securities -= sold;
   }

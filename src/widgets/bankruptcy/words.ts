@@ -1,0 +1,1 @@
+export type BankruptcyWords = typeof import('../../../content/interface/en/bankruptcy.json');
