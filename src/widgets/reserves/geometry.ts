@@ -5,7 +5,7 @@ import type { App } from './view.ts';
 
 /** Where things stand: three columns, and one scale of the coverage ratio for all of them. */
 export function planOf({ width, height, em }: Room, tested: boolean) {
-  const roomy = width > em * 34;
+  const roomy = width > em * 39;
   const line = em * 0.95;
   const margin = em * 2.7;
   const pitch = (width - margin) / 3;
