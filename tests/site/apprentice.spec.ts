@@ -73,6 +73,8 @@ test('the line outlives a reload, until it is rubbed out; a link has none of it'
   await figure.getByRole('button', { name: words.erase }).press('Enter');
   await page.goto('/apprentice/#keys');
   await page.goto('/apprentice/#noodles');
+  await expect(page).toHaveURL(/#noodles$/);
+  await expect(titleOf(figure)).toContainText('then a bend');
   await page.reload();
   await expect(titleOf(figure)).toContainText('then a bend');
 });
