@@ -4,8 +4,11 @@ import { lists } from './content/lists.ts';
 import {
   chapterSchema,
   claimSchema,
+  evidenceSchema,
   factSchema,
   figureSchema,
+  happeningSchema,
+  readingSchema,
   sourceSchema,
   termSchema,
 } from './content/schemas.ts';
@@ -24,6 +27,18 @@ export const collections = {
   glossary: defineCollection({
     loader: lists('content/glossary/*.yaml', true),
     schema: termSchema,
+  }),
+  timeline: defineCollection({
+    loader: lists('content/timeline/*.yaml', true),
+    schema: happeningSchema,
+  }),
+  readings: defineCollection({
+    loader: lists('content/readings/*.yaml', true),
+    schema: readingSchema,
+  }),
+  evidence: defineCollection({
+    loader: lists('content/evidence/*.yaml', true),
+    schema: evidenceSchema,
   }),
   sources: defineCollection({
     loader: lists('content/sources/*/*.yaml', true),

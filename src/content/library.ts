@@ -1,7 +1,17 @@
 import { getCollection } from 'astro:content';
 import { pseudo, toPseudo } from '../i18n/pseudo.ts';
 import { pseudoMarkdown } from './pseudo-markdown.ts';
-import type { ChapterData, Claim, Fact, Figure, Source, Term } from './schemas.ts';
+import type {
+  ChapterData,
+  Claim,
+  Evidence,
+  Fact,
+  Figure,
+  Happening,
+  Reading,
+  Source,
+  Term,
+} from './schemas.ts';
 
 /** Straight marks to curly ones, as the Markdown renderer does, for entries that are plain text. */
 function curly(text: string): string {
@@ -25,6 +35,9 @@ export interface Library {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly figures: ReadonlyMap<string, Figure>;
   readonly glossary: readonly Term[];
+  readonly timeline: readonly Happening[];
+  readonly readings: readonly Reading[];
+  readonly evidence: readonly Evidence[];
   readonly sources: ReadonlyMap<string, Source>;
 }
 
@@ -36,14 +49,18 @@ function mapById<T extends { id: string }>(items: readonly T[]): Map<string, T> 
 
 async function load(language: string): Promise<Library> {
   const inLanguage = ({ id }: { id: string }): boolean => id.startsWith(`${language}/`);
-  const [chapters, claims, facts, figures, glossary, sources] = await Promise.all([
-    getCollection('chapters', inLanguage),
-    getCollection('claims', inLanguage),
-    getCollection('facts', inLanguage),
-    getCollection('figures'),
-    getCollection('glossary', inLanguage),
-    getCollection('sources', inLanguage),
-  ]);
+  const [chapters, claims, facts, figures, glossary, timeline, readings, evidence, sources] =
+    await Promise.all([
+      getCollection('chapters', inLanguage),
+      getCollection('claims', inLanguage),
+      getCollection('facts', inLanguage),
+      getCollection('figures'),
+      getCollection('glossary', inLanguage),
+      getCollection('timeline', inLanguage),
+      getCollection('readings', inLanguage),
+      getCollection('evidence', inLanguage),
+      getCollection('sources', inLanguage),
+    ]);
   const library: Library = {
     language,
     chapters: chapters
@@ -60,6 +77,13 @@ async function load(language: string): Promise<Library> {
     glossary: glossary
       .map((entry) => entry.data)
       .sort((a, b) => a.term.localeCompare(b.term, language)),
+    timeline: timeline.map(({ data }) => ({ ...data, title: curly(data.title) })),
+    readings: readings.map(({ data }) => ({
+      ...data,
+      name: curly(data.name),
+      claim: curly(data.claim),
+    })),
+    evidence: evidence.map(({ data }) => ({ ...data, mark: curly(data.mark) })),
     sources: mapById(sources.map(({ data }) => ({ ...data, about: curly(data.about) }))),
   };
   return pseudo ? inPseudo(library) : library;
@@ -105,6 +129,24 @@ function inPseudo(library: Library): Library {
       ...term,
       term: toPseudo(term.term),
       definition: markdown(term.definition),
+    })),
+    timeline: library.timeline.map((entry) => ({
+      ...entry,
+      title: toPseudo(entry.title),
+      mark: toPseudo(entry.mark),
+      sentence: markdown(entry.sentence),
+    })),
+    readings: library.readings.map((entry) => ({
+      ...entry,
+      name: toPseudo(entry.name),
+      who: toPseudo(entry.who),
+      claim: toPseudo(entry.claim),
+    })),
+    evidence: library.evidence.map((entry) => ({
+      ...entry,
+      mark: toPseudo(entry.mark),
+      sentence: markdown(entry.sentence),
+      reason: markdown(entry.reason),
     })),
     sources: new Map(
       [...library.sources].map(([id, source]) => [

@@ -98,6 +98,59 @@ export const termSchema = z.strictObject({
   see: z.array(z.string()).optional(),
 });
 
+export const actors = ['central-bank', 'regulators', 'state', 'ant', 'alibaba', 'ma'] as const;
+export const topics = ['listing', 'credit', 'payments', 'data', 'competition'] as const;
+
+export const happeningSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  /** A figure of kind date; its precision is the record's. */
+  date: z.string(),
+  until: z.string().optional(),
+  by: z.array(z.enum(actors)).min(1),
+  kind: z.enum(['done', 'planned', 'reported']),
+  on: z.array(z.enum(topics)),
+  title: z.string().max(70),
+  /** What stands beside its mark in the drawing. */
+  mark: z.string().max(20),
+  sentence: z.string().min(1),
+  /** Where the article mentions it. */
+  paragraph: paragraph.optional(),
+  facts: z.array(z.string()).min(1),
+});
+
+export const readingIds = [
+  'xi',
+  'transformation',
+  'gosplan',
+  'party',
+  'wealth',
+  'speech',
+  'system',
+] as const;
+
+export const readingSchema = z.strictObject({
+  id: z.enum(readingIds),
+  name: z.string().max(16),
+  /** Who holds it, as the article tells. */
+  who: z.string().max(34),
+  paragraph,
+  claim: z.string().min(1),
+  /** Whether what they said was found elsewhere than in the article. */
+  found: z.boolean(),
+  /** It says that something has to work. */
+  mechanism: z.boolean(),
+});
+
+export const evidenceSchema = z.strictObject({
+  id: z.string().regex(/^[a-z-]+$/),
+  mark: z.string().max(24),
+  sentence: z.string().min(1),
+  facts: z.array(z.string()).min(1),
+  /** The readings that would have led one to expect it, by the site's own placing. */
+  fits: z.array(z.enum(readingIds)),
+  reason: z.string().min(1),
+});
+
 export const chapterSchema = z.strictObject({
   number: z.int().min(1).max(13),
   id: widgetId,
@@ -119,5 +172,8 @@ export type Figure = z.infer<typeof figureSchema>;
 export type Fact = z.infer<typeof factSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Claim = z.infer<typeof claimSchema>;
+export type Happening = z.infer<typeof happeningSchema>;
+export type Reading = z.infer<typeof readingSchema>;
+export type Evidence = z.infer<typeof evidenceSchema>;
 export type Term = z.infer<typeof termSchema>;
 export type ChapterData = z.infer<typeof chapterSchema>;

@@ -1,11 +1,15 @@
 const TALL: Readonly<Record<string, number>> = {
   bankruptcy: 1000,
+  apprentice: 960,
   breakup: 820,
   dilemma: 1340,
   grip: 800,
   ledger: 860,
   monoculture: 1040,
   peg: 1010,
+  readings: 1260,
+  timeline: 880,
+  reserves: 1420,
 };
 
 /**

@@ -1,3 +1,5 @@
+import { lines } from './wrap.ts';
+
 /** A figure's drawings as one file that stands alone: title, drawings, source, licence and link. */
 const NS = 'http://www.w3.org/2000/svg';
 const MARGIN = 16;
@@ -44,18 +46,6 @@ function element(name: string, attributes: Record<string, string | number>, text
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
   made.textContent = text;
   return made;
-}
-
-/** A text cut into lines of about so many letters. */
-export function lines(text: string, letters: number): string[] {
-  const rows: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = rows.at(-1);
-    if (last !== undefined && last.length + word.length < letters) {
-      rows[rows.length - 1] = `${last} ${word}`;
-    } else rows.push(word);
-  }
-  return rows;
 }
 
 /** @throws Error when the figure has no drawing. */

@@ -12,6 +12,22 @@ function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.N
   return format;
 }
 
+const dates = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format takes longer than using it: a figure with many dates needs each but once. */
+function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  let format = dates.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+      ...options,
+      timeZone: 'UTC',
+    });
+    dates.set(key, format);
+  }
+  return format;
+}
+
 const signs: Readonly<Record<string, string>> = {
   CNY: '¥',
   USD: 'US$',
@@ -68,11 +84,15 @@ export function formatDate(iso: string, locale: string): string {
   if (year === undefined || Number.isNaN(year)) throw new RangeError(`"${iso}" is not an ISO date`);
   if (month === undefined) return String(year);
   const at = new Date(Date.UTC(year, month - 1, day ?? 1));
-  const regional = locale === 'en' ? 'en-GB' : locale;
-  return new Intl.DateTimeFormat(regional, {
+  return dateFormat(locale, {
     year: 'numeric',
     month: 'long',
     ...(day === undefined ? {} : { day: 'numeric' }),
-    timeZone: 'UTC',
   }).format(at);
+}
+
+/** A month for an axis, "Apr 2021"; `month` counts from 0. */
+export function formatMonth(year: number, month: number, locale: string): string {
+  const format = dateFormat(locale, { year: 'numeric', month: 'short' });
+  return format.format(new Date(Date.UTC(year, month)));
 }

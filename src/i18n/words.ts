@@ -16,11 +16,15 @@ export interface Namespaces {
   ledger: typeof import('../../content/interface/en/ledger.json');
   model: typeof import('../../content/interface/en/model.json');
   parameters: typeof import('../../content/interface/en/parameters.json');
+  apprentice: typeof import('../../content/interface/en/apprentice.json');
   dilemma: typeof import('../../content/interface/en/dilemma.json');
   monoculture: typeof import('../../content/interface/en/monoculture.json');
   peg: typeof import('../../content/interface/en/peg.json');
+  reserves: typeof import('../../content/interface/en/reserves.json');
   scan: typeof import('../../content/interface/en/scan.json');
   grip: typeof import('../../content/interface/en/grip.json');
+  timeline: typeof import('../../content/interface/en/timeline.json');
+  readings: typeof import('../../content/interface/en/readings.json');
   breakup: typeof import('../../content/interface/en/breakup.json');
   bankruptcy: typeof import('../../content/interface/en/bankruptcy.json');
 }

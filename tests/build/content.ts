@@ -1,5 +1,15 @@
 import { parse } from 'yaml';
-import type { ChapterData, Claim, Fact, Figure, Source, Term } from '../../src/content/schemas.ts';
+import type {
+  ChapterData,
+  Claim,
+  Evidence,
+  Fact,
+  Figure,
+  Happening,
+  Reading,
+  Source,
+  Term,
+} from '../../src/content/schemas.ts';
 import { filesUnder, read } from './files.ts';
 
 /** An entry, and the file it stands in. */
@@ -13,6 +23,9 @@ export interface Content {
   readonly facts: readonly At<Fact>[];
   readonly figures: readonly At<Figure>[];
   readonly glossary: readonly At<Term>[];
+  readonly timeline: readonly At<Happening>[];
+  readonly readings: readonly At<Reading>[];
+  readonly evidence: readonly At<Evidence>[];
   readonly sources: readonly At<Source>[];
 }
 
@@ -21,6 +34,10 @@ function lists<T>(folder: string): At<T>[] {
     ((parse(read(path)) ?? []) as T[]).map((entry) => ({ ...entry, path })),
   );
 }
+
+/** A list that has one file in each language. */
+const inFile = <T>(folder: string, language: string): At<T>[] =>
+  lists<T>(`content/${folder}`).filter(({ path }) => path.endsWith(`/${language}.yaml`));
 
 function chapter(path: string): Chapter {
   const [, front, body] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(read(path)) ?? [];
@@ -41,6 +58,9 @@ export function readContent(language: string): Content {
     glossary: lists<Term>('content/glossary').filter(({ path }) =>
       path.endsWith(`/${language}.yaml`),
     ),
+    timeline: inFile<Happening>('timeline', language),
+    readings: inFile<Reading>('readings', language),
+    evidence: inFile<Evidence>('evidence', language),
     sources: lists<Source>(`content/sources/${language}`),
   };
 }
@@ -61,7 +81,14 @@ const chapterTexts = ({ path, body, predict, takeaway }: Chapter): Text[] =>
   ].map((text) => ({ where: path, text }));
 
 /** Every text in which directives may stand. */
-export function textsOf({ chapters, claims, facts, glossary }: Content): Text[] {
+export function textsOf({
+  chapters,
+  claims,
+  facts,
+  glossary,
+  timeline,
+  evidence,
+}: Content): Text[] {
   return [
     ...chapters.flatMap(chapterTexts),
     ...claims.map(({ id, record }) => ({ where: id, text: record })),
@@ -69,6 +96,11 @@ export function textsOf({ chapters, claims, facts, glossary }: Content): Text[] 
       { where: id, text: statement },
       { where: id, text: caution },
       { where: `${id} (unverified)`, text: unverified },
+    ]),
+    ...timeline.map(({ id, sentence }) => ({ where: `timeline ${id}`, text: sentence })),
+    ...evidence.flatMap(({ id, sentence, reason }) => [
+      { where: `evidence ${id}`, text: sentence },
+      { where: `evidence ${id}`, text: reason },
     ]),
     ...glossary.map(({ id, definition }) => ({ where: `glossary ${id}`, text: definition })),
   ];

@@ -105,6 +105,28 @@ test('every page keeps a strict policy and needs no other', () => {
   expect(found).toEqual([]);
 });
 
+test('every page that may be found can be cited: its title, who made it, where it stands', () => {
+  const contentOf = (elements: readonly Element[], name: string): string | undefined =>
+    elements
+      .find((one) => one.name === 'meta' && one.attributes.get('name') === name)
+      ?.attributes.get('content');
+  const listed = pages.filter(
+    ({ address, elements }) =>
+      !address.startsWith('v1/') && contentOf(elements, 'robots') !== 'noindex',
+  );
+  expect(listed.length).toBeGreaterThan(15);
+  for (const { address, elements } of listed) {
+    const title = elements.find(({ name }) => name === 'title')?.text;
+    const canonical = elements
+      .find(({ attributes }) => attributes.get('rel') === 'canonical')
+      ?.attributes.get('href');
+    expect(title, address).toBeTruthy();
+    expect(contentOf(elements, 'citation_title'), address).toBe(title);
+    expect(contentOf(elements, 'citation_author'), address).toBe('One to One');
+    expect(contentOf(elements, 'citation_public_url'), address).toBe(canonical);
+  }
+});
+
 describe('the check itself', () => {
   const page = (policy: string, body: string): Element[] =>
     elementsOf(

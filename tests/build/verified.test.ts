@@ -101,6 +101,9 @@ describe('the check itself', () => {
         { ...figure, id: 'loose' },
       ],
       glossary: [{ path: '', id: 'term', term: 'term', chapter: 'scan', definition }],
+      timeline: [],
+      readings: [],
+      evidence: [],
       sources: [],
     });
 

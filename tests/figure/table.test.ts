@@ -1,9 +1,9 @@
 import { csvParseRows } from 'd3';
 import { expect, test } from 'vitest';
 import { bibtex } from '../../src/figure/cite.ts';
-import { lines } from '../../src/figure/picture.ts';
 import { spread } from '../../src/figure/spread.ts';
 import { toCsv } from '../../src/figure/table.ts';
+import { lines } from '../../src/figure/wrap.ts';
 
 test('a table saved and read back is the same', () => {
   const tables = [

@@ -3,6 +3,7 @@ import {
   formatDate,
   formatFen,
   formatMoney,
+  formatMonth,
   formatNumber,
   formatPrice,
   formatShare,
@@ -42,6 +43,7 @@ describe('numbers, shares, dates', () => {
     expect(formatDate('2020', 'en')).toBe('2020');
     expect(formatDate('2020-11', 'en')).toBe('November 2020');
     expect(formatDate('2020-11-03', 'en')).toBe('3 November 2020');
+    expect(formatMonth(2021, 3, 'en')).toBe('Apr 2021');
     expect(() => formatDate('soon', 'en')).toThrow(RangeError);
   });
 });

@@ -18,8 +18,11 @@ const names = readContent('en').sources.flatMap(({ publisher, title = '', author
   title,
   author,
 ]);
-const months = Array.from({ length: 12 }, (_, month) =>
-  new Intl.DateTimeFormat('en-GB', { month: 'long' }).format(new Date(2020, month)),
+const lengths = ['long', 'short'] as const;
+const months = lengths.flatMap((length) =>
+  Array.from({ length: 12 }, (_, month) =>
+    new Intl.DateTimeFormat('en-GB', { month: length }).format(new Date(2020, month)),
+  ),
 );
 const joins = ['conjunction', 'disjunction'] as const;
 const joining = joins.flatMap((type) =>

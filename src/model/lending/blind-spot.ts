@@ -62,13 +62,12 @@ export function blindSpotDistribution(models: number, market: BlindSpot = {}) {
       values.reduce((sum, one) => (one.loss <= loss + near ? sum + one.probability : sum), 0),
     quantile(confidence: number): number {
       share('confidence', confidence);
-      if (confidence === 1) return values.at(-1)?.loss ?? 0;
       let sum = 0;
-      for (const one of values) {
+      const found = values.find((one) => {
         sum += one.probability;
-        if (sum >= confidence - near) return one.loss;
-      }
-      return values.at(-1)?.loss ?? 0;
+        return confidence < 1 && sum >= confidence - near;
+      });
+      return (found ?? (values.at(-1) as (typeof values)[number])).loss;
     },
   };
 }

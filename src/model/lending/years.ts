@@ -44,9 +44,12 @@ export function lendersIn(luck: Luck, year: number, models: number, law: Law): n
   const size = groupSize(models);
   const economy = luck.economy[year] ?? refuse('year', `below ${luck.years}`, year);
   const losses = Array.from({ length: models }, (_, model) =>
-    law(economy, luck.errors[year * LENDERS + model] ?? 0),
+    law(economy, luck.errors[year * LENDERS + model] as number),
   );
-  return Array.from({ length: LENDERS }, (_, lender) => losses[Math.floor(lender / size)] ?? 0);
+  return Array.from(
+    { length: LENDERS },
+    (_, lender) => losses[Math.floor(lender / size)] as number,
+  );
 }
 
 /** What all lenders lose together in each of the years, as a share of all loans. */

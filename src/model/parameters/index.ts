@@ -9,6 +9,7 @@ import { MERCHANTS } from './merchants.ts';
 import { POLICY } from './policy.ts';
 import { PRICE } from './price.ts';
 import { RUN } from './run.ts';
+import { SIGHT } from './sight.ts';
 
 export type { Parameter, Unit } from './parameter.ts';
 
@@ -20,5 +21,6 @@ export const PARAMETERS = /* @__PURE__ */ (() => ({
   ...MERCHANTS,
   ...POLICY,
   ...LENDING,
+  ...SIGHT,
 }))();
 export type ParameterId = keyof typeof PARAMETERS;

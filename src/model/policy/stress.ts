@@ -164,7 +164,9 @@ export function stress(
   const { custody, invested, fireSale, guarantee, rollBack, platformShare, alternative } = policy;
   const book = bookAfter(policy, invested, test);
   const { units } = estateOf(policy);
-  const runs = !guarantee && cashPerUnit(custody, invested) < 1 && usersRun(policy, test, book);
+  // In the dark nobody knows that the rest was left as cash: a rumour empties a sound book as well.
+  const known = cashPerUnit(custody, policy.reporting ? invested : 1);
+  const runs = !guarantee && known < 1 && usersRun(policy, test, book);
   const panic = rollBack ? 1 : runs ? test.attentive : 0;
   const failed = !guarantee && remainingValue({ ...book, fireSale, redeemed: panic }) < 1;
   const cityLoss = failed ? units - fail(policy, book, policy.treatment).toUsers : 0;

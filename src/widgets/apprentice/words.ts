@@ -1,0 +1,1 @@
+export type ApprenticeWords = typeof import('../../../content/interface/en/apprentice.json');
