@@ -73,6 +73,22 @@ test.describe('the lever', () => {
     );
   });
 
+  test('takes down the balance that chapter 1 has left', async ({ page }) => {
+    const moves = [
+      { kind: 'top-up', fen: 5000 },
+      { kind: 'pay', payee: 'noodles', fen: 1234 },
+    ];
+    await page.addInitScript((text) => {
+      localStorage.setItem('one-to-one.wallet', text);
+    }, JSON.stringify(moves));
+    await open(page, '');
+    await expect(title(page)).toHaveText(
+      'The app pays on demand, and ¥37.66 of what it owes is yours',
+    );
+    await page.getByRole('button', { name: 'Pull the lever', exact: true }).press('Enter');
+    await expect(title(page)).toHaveText(/^Redemption stops: your ¥37\.66/);
+  });
+
   test('asks which firm fails, and what each would mean', async ({ page }) => {
     await open(page, '?open=1&pulled=1&stage=ordinary&mine=100&law=apart');
     await page.getByRole('radio', { name: /^Ant/ }).check();

@@ -39,25 +39,31 @@ export interface Level {
 export function levelsOf(firm: Firm, reading: Reading): readonly Level[] {
   const columns = Array.from({ length: COLUMNS + 1 }, (_, column) => {
     const custody = column / COLUMNS;
-    const values = Array.from({ length: ROWS + 1 }, (__, row) =>
-      recoveryAt(firm, reading, custody, row / ROWS),
-    );
-    return { custody, values };
+    const known: number[] = [];
+    const at = (row: number): number => {
+      known[row] ??= recoveryAt(firm, reading, custody, row / ROWS);
+      return known[row];
+    };
+    return { custody, at };
   });
   return LEVELS.map((level) => ({
     level,
-    points: columns.map(({ custody, values }) => ({ custody, lost: crossing(values, level) })),
+    points: columns.map(({ custody, at }) => ({ custody, lost: crossing(at, level) })),
   }));
 }
 
 /** Where values that fall pass a level: -1 if they never reach it, 1 if they never leave it. */
-function crossing(values: readonly number[], level: number): number {
-  const short = values.findIndex((value) => value < level - 1e-12);
-  if (short === -1) return 1;
-  if (short === 0) return -1;
-  const before = values[short - 1] ?? level;
-  const after = values[short] ?? level;
-  return (short - 1 + (before - level) / (before - after)) / ROWS;
+function crossing(at: (row: number) => number, level: number): number {
+  const least = level - 1e-12;
+  if (at(0) < least) return -1;
+  if (at(ROWS) >= least) return 1;
+  let [enough, short] = [0, ROWS];
+  while (short - enough > 1) {
+    const middle = (enough + short) >> 1;
+    if (at(middle) < least) short = middle;
+    else enough = middle;
+  }
+  return (enough + (at(enough) - level) / (at(enough) - at(short))) / ROWS;
 }
 
 /** The share of the money that is not at the central bank which a state loses. */
