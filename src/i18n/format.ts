@@ -12,6 +12,20 @@ function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.N
   return format;
 }
 
+const dates = new Map<string, Intl.DateTimeFormat>();
+
+/** To make one takes longer than to write a hundred dates with it. */
+function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const regional = locale === 'en' ? 'en-GB' : locale;
+  const key = regional + JSON.stringify(options);
+  let format = dates.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(regional, { ...options, timeZone: 'UTC' });
+    dates.set(key, format);
+  }
+  return format;
+}
+
 const signs: Readonly<Record<string, string>> = {
   CNY: '¥',
   USD: 'US$',
@@ -68,20 +82,16 @@ export function formatDate(iso: string, locale: string): string {
   if (year === undefined || Number.isNaN(year)) throw new RangeError(`"${iso}" is not an ISO date`);
   if (month === undefined) return String(year);
   const at = new Date(Date.UTC(year, month - 1, day ?? 1));
-  const regional = locale === 'en' ? 'en-GB' : locale;
-  return new Intl.DateTimeFormat(regional, {
+  return dateFormat(locale, {
     year: 'numeric',
     month: 'long',
     ...(day === undefined ? {} : { day: 'numeric' }),
-    timeZone: 'UTC',
   }).format(at);
 }
 
 /** A month for an axis, "Apr 2021"; `month` counts from 0. */
 export function formatMonth(year: number, month: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-    year: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-  }).format(new Date(Date.UTC(year, month)));
+  return dateFormat(locale, { year: 'numeric', month: 'short' }).format(
+    new Date(Date.UTC(year, month)),
+  );
 }
