@@ -10,15 +10,17 @@ const drawing = /<svg[^>]*data-picture[\s\S]*?<\/svg>/g;
 const marks = /<!--[\s\S]*?-->/g;
 /** Numbers inside of tags; those that a reader reads stay as they are. */
 const tag = /<[^>]*>/g;
-const long = /-?\d+\.\d{2,}/g;
+const long = /-?\d+\.\d+/g;
 const empty = /><\/(?:use|line|rect|path|circle)>/g;
 const numbers = /<details class="numbers[\s\S]*?<\/details>/g;
 
-const rounded = (/** @type {string} */ number) => String(Math.round(Number(number) * 10) / 10);
+/** @param {number} parts of a pixel that are told apart */
+const rounding = (parts) => (/** @type {string} */ number) =>
+  String(Math.round(Number(number) * parts) / parts);
 
 /**
  * @param {string} html of a page
- * @param {boolean} bare whether the pictures stand without their numbers
+ * @param {boolean} bare whether the pictures stand without their numbers, on half pixels
  */
 export function lightenStills(html, bare = false) {
   return html.replace(still, (figure) =>
@@ -28,7 +30,7 @@ export function lightenStills(html, bare = false) {
       .replace(empty, '/>')
       .replace(drawing, (svg) =>
         svg.replace(tag, (open) =>
-          open.includes(' aria-label=') ? open : open.replace(long, rounded),
+          open.includes(' aria-label=') ? open : open.replace(long, rounding(bare ? 2 : 10)),
         ),
       ),
   );

@@ -9,7 +9,7 @@ const TALL: Readonly<Record<string, number>> = {
   peg: 1010,
   readings: 1260,
   timeline: 880,
-  reserves: 1100,
+  reserves: 1420,
 };
 
 /**

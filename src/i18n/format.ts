@@ -14,13 +14,15 @@ function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.N
 
 const dates = new Map<string, Intl.DateTimeFormat>();
 
-/** To make one takes longer than to write a hundred dates with it. */
+/** Making a format takes longer than using it: a figure with many dates needs each but once. */
 function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const regional = locale === 'en' ? 'en-GB' : locale;
-  const key = regional + JSON.stringify(options);
+  const key = locale + JSON.stringify(options);
   let format = dates.get(key);
   if (!format) {
-    format = new Intl.DateTimeFormat(regional, { ...options, timeZone: 'UTC' });
+    format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+      ...options,
+      timeZone: 'UTC',
+    });
     dates.set(key, format);
   }
   return format;
@@ -91,7 +93,6 @@ export function formatDate(iso: string, locale: string): string {
 
 /** A month for an axis, "Apr 2021"; `month` counts from 0. */
 export function formatMonth(year: number, month: number, locale: string): string {
-  return dateFormat(locale, { year: 'numeric', month: 'short' }).format(
-    new Date(Date.UTC(year, month)),
-  );
+  const format = dateFormat(locale, { year: 'numeric', month: 'short' });
+  return format.format(new Date(Date.UTC(year, month)));
 }

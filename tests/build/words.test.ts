@@ -70,6 +70,8 @@ const byName: Readonly<Record<string, string>> = {
   'embed.gallery.systems': files('embed/snippets.ts'),
   economy: files('widgets/economy/Controls.svelte', 'widgets/economy/Economy.svelte'),
   dilemma: files('model/policy/govern.ts', 'widgets/dilemma/describe.ts'),
+  'reserves.firms': files('model/policy/three-books.ts'),
+  'reserves.sight': files('model/policy/three-books.ts'),
   'peg.desks': files('widgets/peg/state.ts', 'widgets/peg/Controls.svelte').replace(
     /'(open|suspended|closed)'/g,
     '$1 $1Meaning',

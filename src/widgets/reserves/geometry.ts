@@ -5,7 +5,7 @@ import type { App } from './view.ts';
 
 /** Where things stand: three columns, and one scale of the coverage ratio for all of them. */
 export function planOf({ width, height, em }: Room, tested: boolean) {
-  const roomy = width > em * 34;
+  const roomy = width > em * 39;
   const line = em * 0.95;
   const margin = em * 2.7;
   const pitch = (width - margin) / 3;
@@ -46,14 +46,26 @@ export function cellsOf({ book }: App): Cell[] {
   });
 }
 
+/** To a tenth of a pixel: what is finer nobody sees, and every page carries it. */
+export const tenth = (value: number): number => Math.round(value * 10) / 10;
+
+/** Upright bars from a floor, as one path. */
+export function barsOf(tops: readonly number[], x: number, step: number, floor: number): string {
+  return tops
+    .map((top, index) => `M${tenth(x + (index + 0.3) * step)},${tenth(floor)}V${tenth(top)}`)
+    .join('');
+}
+
 /** The outline of what is believed: as wide as it is likely, the likeliest as wide as there is room. */
 export function ridgeOf({ beliefs }: App, x: number, width: number, y: Plan['y']): string {
   const most = Math.max(...beliefs);
-  const points = beliefs.map((weight, index) => {
-    const at = x + (weight / most) * width;
-    return `L${at.toFixed(1)},${y((index + 0.5) / 100).toFixed(1)}L${at.toFixed(1)},${y((index - 0.5) / 100).toFixed(1)}`;
-  });
-  const last = beliefs.length;
-  const rungs = points.map((point) => point.split('L').slice(1).reverse().join('L'));
-  return `M${x},${y(-0.005).toFixed(1)}L${rungs.join('L')}L${x},${y((last - 0.5) / 100).toFixed(1)}Z`;
+  let path = `M${tenth(x)},${tenth(y(-0.005))}`;
+  let last = tenth(x);
+  for (const [index, weight] of beliefs.entries()) {
+    const at = tenth(x + (weight / most) * width);
+    if (at === last) continue;
+    path += `V${tenth(y((index - 0.5) / 100))}H${at}`;
+    last = at;
+  }
+  return `${path}V${tenth(y((beliefs.length - 0.5) / 100))}H${tenth(x)}Z`;
 }

@@ -7,8 +7,8 @@ import type { Speech } from './words.ts';
 /** As many as everything here is told for. */
 const TOKENS = 100;
 
-function seen({ apps, state, guess, about }: View, speech: Speech): Table {
-  const { share, say, letter } = speaker(speech);
+function seen({ apps, state }: View, speech: Speech): Table {
+  const { share } = speaker(speech);
   const { words, language } = speech;
   const { tables } = words;
   const rows = apps.map(({ letter: id, page, allowed }) => [
@@ -21,14 +21,6 @@ function seen({ apps, state, guess, about }: View, speech: Speech): Table {
     share(allowed.from),
     share(allowed.to),
   ]);
-  const own = guess
-    ? [
-        say(tables.guess, { letter: letter(about) }),
-        ...Array.from({ length: 5 }, () => tables.you),
-        share(guess.from),
-        share(guess.to),
-      ]
-    : null;
   return {
     caption: tables.see,
     columns: [
@@ -41,8 +33,22 @@ function seen({ apps, state, guess, about }: View, speech: Speech): Table {
       tables.from,
       tables.to,
     ],
-    rows: own ? [...rows, own] : rows,
+    rows,
   };
+}
+
+function guessed({ guess, about }: View, speech: Speech): Table[] {
+  if (!guess) return [];
+  const { share } = speaker(speech);
+  const { words } = speech;
+  const { tables } = words;
+  return [
+    {
+      caption: tables.guess,
+      columns: [tables.app, tables.least, tables.most],
+      rows: [[words.names[about.letter], share(guess.from), share(guess.to)]],
+    },
+  ];
 }
 
 function inside({ apps }: View, speech: Speech): Table {
@@ -79,7 +85,7 @@ function tested({ apps }: View, speech: Speech): Table {
 
 /** What can be seen; what is inside, once the books are open; what a test brings. */
 export function tablesOf(view: View, speech: Speech): Table[] {
-  const tables = [seen(view, speech)];
+  const tables = [seen(view, speech), ...guessed(view, speech)];
   if (view.state.books) tables.push(inside(view, speech));
   if (view.state.test !== 'none') tables.push(tested(view, speech));
   return tables;

@@ -22,7 +22,7 @@ group('the finding', () => {
     ['books=1', 'The same year outside, and 100%, 80%, and 30% inside'],
     ['books=1&loss=0', 'The same year outside, and 100%, 100%, and 30% inside'],
     ['sight=monthly', 'The pages tell the apps apart: 100%, 80%, and 30%'],
-    ['sight=monthly&books=1', 'The pages are right: 100%, 80%, and 30% is what is there'],
+    ['sight=monthly&books=1', 'The pages are right: 100%, 80%, and 30%, and that is what is there'],
     ['sight=quarterly', 'Three pages on your desk, and all of them say 100%'],
     [
       'sight=quarterly&books=1',
