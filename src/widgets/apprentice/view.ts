@@ -79,7 +79,7 @@ function yearsOf(state: ApprenticeState, record: Record): Year[] {
     const { custody } = regimeOn(`${one.year}-12-31`);
     const settings = { dependence: state.dependence, custody, network: NETWORK };
     // A loss per ¥100 does not ask how many use the app: where the share is unknown, some do.
-    const { loss } = dismissal(share ?? state.share, settings);
+    const closed = dismissal(share ?? state.share, settings);
     return {
       year: one.year,
       trillion: one.trillion,
@@ -89,9 +89,9 @@ function yearsOf(state: ApprenticeState, record: Record): Year[] {
       sure: one.status !== 'unverified',
       guess: state.guess[one.year - KNOWN - 1] ?? null,
       share,
-      days: share === null ? null : dismissal(share, settings).days,
+      days: share === null ? null : closed.days,
       custody,
-      loss,
+      loss: closed.loss,
     };
   });
 }
