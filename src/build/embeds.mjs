@@ -8,11 +8,8 @@ import { build } from 'vite';
 
 const entry = '\0embed-entry';
 
-/**
- * The file that draws a widget is named like its folder.
- * @param {string} id
- */
-const drawingOf = (id) => `src/widgets/${id}/${id[0]?.toUpperCase()}${id.slice(1)}.svelte`;
+/** @param {string} id of a widget */
+const drawingOf = (id) => `src/widgets/${id}/Widget.svelte`;
 
 const dynamic = /(?<!typeof )\bimport\((['"])(.+?)\1\)/g;
 
