@@ -64,8 +64,8 @@ const namesState = (query: string): boolean => {
 
 /** The figure's state that shows these books, where a slider has it. */
 function stateOf({ people, cash, papers, price }: Books): string | undefined {
-  const share = cash / people;
-  const cushion = (cash + papers) / people - 1;
+  const share = Number((cash / people).toFixed(6));
+  const cushion = Number(((cash + papers) / people - 1).toFixed(6));
   const query = `custody=${share}&invested=1&cushion=${cushion}&fireSale=${price}`;
   const { state, problems } = readState(fields, query);
   const exact =
