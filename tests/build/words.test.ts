@@ -79,6 +79,7 @@ const byName: Readonly<Record<string, string>> = {
   'lessons.tools': files('pages/[...lang]/classroom/index.astro'),
   'lessons.pages': files('content/lesson-schema.ts'),
   'lessons.courses': files('content/lesson-schema.ts'),
+  'worksheet.paper': files('classroom/worksheet/quantity.ts'),
   'worksheet.units': files('classroom/worksheet/quantity.ts'),
   'worksheet.sheets': files('classroom/worksheet/variant.ts'),
   'model.flowKinds': files('model/ledger/posting.ts'),

@@ -1,6 +1,6 @@
 import { fill, type Values } from '../../i18n/fill.ts';
 import type { Namespaces } from '../../i18n/words.ts';
-import { type Quantity, show } from './quantity.ts';
+import { type Quantity, show, type Unit } from './quantity.ts';
 import type { SheetId, Variant } from './variant.ts';
 
 export type WorksheetWords = Namespaces['worksheet'];
@@ -10,8 +10,8 @@ export interface SheetWords {
   readonly name: string;
   readonly title: string;
   readonly story: string;
-  /** What else must be known before the questions; may be empty. */
-  readonly then: string;
+  /** What else must be known before the questions. */
+  readonly then?: string;
   readonly head?: string;
   readonly rows?: Readonly<Record<string, string>>;
   readonly columns?: Readonly<Record<string, string>>;
@@ -31,6 +31,10 @@ export function valuesOf({ given, questions }: Variant, language: string): Value
   ];
   return Object.fromEntries(entries.map(([name, value]) => [name, show(value, language)]));
 }
+
+/** What stands beside a number; a number that is told in a sentence has its unit there. */
+export const unitName = (words: WorksheetWords, unit: Unit): string =>
+  unit === 'plain' ? '' : words.units[unit];
 
 /** The name of something, from words that are looked up by it. */
 export function named(words: Readonly<Record<string, string>> | undefined, id: string): string {
