@@ -62,6 +62,10 @@ const namesState = (query: string): boolean => {
   return NAMES.some((name) => asked.has(name));
 };
 
+/** Whether there is a tipping point to find, and somebody who comes too late. */
+const isSheet = (books: Books): boolean =>
+  tipping(books) < books.people - 2 && payable(books) < books.people - 1;
+
 /** The figure's state that shows these books, where a slider has it. */
 function stateOf({ people, cash, papers, price }: Books): string | undefined {
   const share = Number((cash / people).toFixed(6));
@@ -78,7 +82,8 @@ function stateOf({ people, cash, papers, price }: Books): string | undefined {
 }
 
 export function pegVariant(seed: number, query: string): Variant {
-  const books = namesState(query) ? booksOf(query) : draw(seed);
+  const figure = namesState(query) ? booksOf(query) : undefined;
+  const books = figure && isSheet(figure) ? figure : draw(seed);
   const { people, cash, papers, price } = books;
   const paid = Math.floor(payable(books) + 1e-9);
   const tips = tipping(books);
@@ -101,6 +106,10 @@ export function pegVariant(seed: number, query: string): Variant {
       late: quantity('plain', late),
       leavers: quantity('plain', leavers),
       stayers: quantity('plain', people - leavers),
+      loss: quantity('plain', 1 / price - 1),
+      byPapers: quantity('plain', leavers - cash),
+      sold: quantity('plain', (leavers - cash) / price),
+      rest: quantity('plain', papers - (leavers - cash) / price),
     },
     questions: [
       { id: 'cushion', answer: quantity('yuan', cash + papers - people) },

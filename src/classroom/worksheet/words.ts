@@ -23,13 +23,18 @@ export interface SheetWords {
 export const sheetWords = (words: WorksheetWords, sheet: SheetId): SheetWords =>
   words.sheets[sheet];
 
-/** Every number of a variant by its name, as it stands in a sentence: given ones and answers. */
-export function valuesOf({ given, questions }: Variant, language: string): Values {
+/**
+ * Every number of a variant by its name, as it stands in a sentence: given ones and answers. Where
+ * people and yuan are counted together, as in a queue, money goes without its sign.
+ */
+export function valuesOf({ sheet, given, questions }: Variant, language: string): Values {
+  const tell = (value: Quantity): string =>
+    show(sheet === 'peg' && value.unit === 'yuan' ? { ...value, unit: 'plain' } : value, language);
   const entries: [string, Quantity][] = [
     ...Object.entries(given),
     ...questions.map(({ id, answer }): [string, Quantity] => [id, answer]),
   ];
-  return Object.fromEntries(entries.map(([name, value]) => [name, show(value, language)]));
+  return Object.fromEntries(entries.map(([name, value]) => [name, tell(value)]));
 }
 
 /** What stands beside a number; a number that is told in a sentence has its unit there. */
