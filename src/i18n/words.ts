@@ -27,6 +27,7 @@ export interface Namespaces {
   readings: typeof import('../../content/interface/en/readings.json');
   breakup: typeof import('../../content/interface/en/breakup.json');
   bankruptcy: typeof import('../../content/interface/en/bankruptcy.json');
+  bankrun: typeof import('../../content/interface/en/bankrun.json');
 }
 
 const files = import.meta.glob<unknown>('../../content/interface/*/*.json', {
