@@ -29,6 +29,7 @@ export default defineConfig({
   site: process.env.SITE ?? 'https://one-to-one.example',
   base: process.env.BASE ?? '/',
   outDir: process.env.OUT ?? './dist',
+  cacheDir: './.cache/astro',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   integrations: [svelte(), sitemap({ filter: (page) => !/\/pay\/$|\/v1\//.test(page) }), embeds],

@@ -35,11 +35,20 @@ export function sayDay(regime: Regime, play: Play, day: number, { words, languag
   return [fill(said, values, language), play.failed ? words.said.failed : ''].join(' ').trim();
 }
 
-/** The end of a round in a few sentences. */
-export function sayEnd(play: Play, truth: Truth, { words, language }: Speech): string {
-  const { asked, served, part, worth, failed, late } = outcomeOf(play);
+/**
+ * The end of a round in a few sentences. What was true, and who was right to wait, is told only when
+ * no round is left that it would spoil.
+ */
+export function sayEnd(
+  play: Play,
+  truth: Truth,
+  told: boolean,
+  { words, language }: Speech,
+): string {
+  const { asked, served, part, worth, failed, late, short } = outcomeOf(play);
   const { ended } = words;
-  const told = asked === 0 ? 'none' : failed ? 'failed' : late ? 'late' : 'safe';
+  const waited = short ? 'short' : late ? 'late' : 'safe';
+  const how = asked === 0 ? 'none' : failed ? 'failed' : 'paid';
   const values = {
     asked,
     served,
@@ -50,9 +59,10 @@ export function sayEnd(play: Play, truth: Truth, { words, language }: Speech): s
     worth: money(Math.floor((worth * BALANCE) / FEN_PER_YUAN) * FEN_PER_YUAN, language),
   };
   return [
-    fill(ended[told], values, language),
+    fill(ended[how], values, language),
     part > 0 ? fill(ended.part, { part: money(part, language) }, language) : '',
-    ended.truth[truth],
+    told && !failed ? fill(ended[waited], values, language) : '',
+    told ? ended.truth[truth] : '',
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
@@ -61,7 +71,7 @@ export function sayEnd(play: Play, truth: Truth, { words, language }: Speech): s
 /** What the rounds teach when held beside each other. */
 export function sayComparison(plays: Readonly<Record<Regime, Play>>, { words, language }: Speech) {
   const over = REGIMES.filter((regime) => plays[regime].over);
-  if (over.length < REGIMES.length) return words.compare.one;
+  if (over.length < REGIMES.length) return words.compare.some;
   const asked = REGIMES.map((regime) => [regime, outcomeOf(plays[regime]).asked]);
   return fill(words.compare.finding, Object.fromEntries(asked), language);
 }

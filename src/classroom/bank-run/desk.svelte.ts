@@ -27,6 +27,13 @@ export class Desk {
   readonly begun: boolean = $derived.by(() =>
     REGIMES.some((regime) => this.control.state[regime].length > 0),
   );
+  readonly anyOver: boolean = $derived.by(() => REGIMES.some((regime) => this.plays[regime].over));
+  /** Whether the rounds are held beside each other, and what was true is told. */
+  readonly told: boolean = $derived.by(
+    () =>
+      REGIMES.every((regime) => this.plays[regime].over) ||
+      (this.control.state.tell && this.anyOver),
+  );
   /** Only the end can follow: a round has so many days at most. */
   readonly full: boolean = $derived.by(
     () => this.control.state[this.regime].length >= MOST_MOVES - 1,

@@ -39,6 +39,8 @@ export interface Outcome {
   readonly failed: boolean;
   /** More asked than could leave before waiting cost something. */
   readonly late: boolean;
+  /** There was less than was owed before anybody asked. */
+  readonly short: boolean;
 }
 
 export function outcomeOf(play: Play): Outcome {
@@ -55,5 +57,6 @@ export function outcomeOf(play: Play): Outcome {
     worth: worthOf(booksOf(play)),
     failed,
     late: joined > safeOf(opening),
+    short: opening.cash + opening.securities < opening.owed,
   };
 }

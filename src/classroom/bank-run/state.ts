@@ -1,5 +1,5 @@
 /** What the teacher has typed, and nothing else: all that is drawn or said is worked out from it. */
-import { amount, moves, oneOf, type StateOf } from '../../state/fields.ts';
+import { amount, flag, moves, oneOf, type StateOf } from '../../state/fields.ts';
 
 /** What the class may see while it decides. */
 export const REGIMES = ['rumour', 'queue', 'report'] as const;
@@ -24,6 +24,8 @@ export const fields = {
   rumour: asked(),
   queue: asked(),
   report: asked(),
+  /** What was true, and the tipping point, may be told before all rounds are played. */
+  tell: flag(),
 };
 
 export type BankRunState = StateOf<typeof fields>;
