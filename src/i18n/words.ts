@@ -28,6 +28,7 @@ export interface Namespaces {
   breakup: typeof import('../../content/interface/en/breakup.json');
   bankruptcy: typeof import('../../content/interface/en/bankruptcy.json');
   bankrun: typeof import('../../content/interface/en/bankrun.json');
+  offline: typeof import('../../content/interface/en/offline.json');
 }
 
 const files = import.meta.glob<unknown>('../../content/interface/*/*.json', {
