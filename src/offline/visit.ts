@@ -92,6 +92,8 @@ async function visit(): Promise<void> {
     await navigator.serviceWorker.register(`${base}sw.js`);
   if (!registration) return;
   watch(registration);
+  // A browser looks for a new version when it pleases; a class should know before the lesson.
+  registration.update().catch(() => undefined);
   await navigator.serviceWorker.ready;
   if (!registration.waiting) await takeQuietly();
 }
