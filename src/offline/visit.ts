@@ -93,7 +93,7 @@ async function visit(): Promise<void> {
   if (!registration) return;
   watch(registration);
   // A browser looks for a new version when it pleases; a class should know before the lesson.
-  registration.update().catch(() => undefined);
+  if (registration.active) registration.update().catch(() => undefined);
   await navigator.serviceWorker.ready;
   if (!registration.waiting) await takeQuietly();
 }

@@ -125,7 +125,7 @@ function versions(): { server: Server; publish: () => string } {
       );
     over.set('/glossary/', page);
     over.set('/offline.json', JSON.stringify({ ...list, version: 'second', files: next }));
-    over.set('/sw.js', read('sw.js').replace(list.version, 'second'));
+    over.set('/sw.js', read('sw.js').replaceAll(list.version, 'second'));
     gone.add(`/${peg}`);
     return peg;
   };
