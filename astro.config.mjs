@@ -6,10 +6,13 @@ import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { buildEmbeds } from './src/build/embeds.mjs';
+import { buildOffline } from './src/build/offline.mjs';
 import { lightenPages } from './src/build/stills.mjs';
+import { zipSite } from './src/build/zip.mjs';
 
-// The theme must be known before the first paint, so this one script stands in the page itself.
-const themeHashes = ['./src/layouts/theme.js', './src/embed/theme.js'].map((path) => {
+// What must be known before the first paint, or is smaller than a request, stands in the page itself.
+const inPage = ['./src/layouts/theme.js', './src/embed/theme.js', './src/offline/start.js'];
+const inPageHashes = inPage.map((path) => {
   const script = readFileSync(new URL(path, import.meta.url), 'utf8').trim();
   return /** @type {const} */ (`sha256-${createHash('sha256').update(script).digest('base64')}`);
 });
@@ -26,12 +29,16 @@ const codeSplitting = {
 };
 
 /** @type {import('astro').AstroIntegration} */
-const embeds = {
-  name: 'embeds',
+const afterwards = {
+  name: 'afterwards',
   hooks: {
+    // In this order: the embeds join the pages, and the last two count and pack all that is there.
     'astro:build:done': async ({ dir }) => {
-      lightenPages(fileURLToPath(dir));
-      await buildEmbeds(fileURLToPath(dir));
+      const folder = fileURLToPath(dir);
+      lightenPages(folder);
+      await buildEmbeds(folder);
+      await buildOffline(folder);
+      zipSite(folder, process.env.BASE ?? '/');
     },
   },
 };
@@ -43,7 +50,11 @@ export default defineConfig({
   cacheDir: './.cache/astro',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [svelte(), sitemap({ filter: (page) => !/\/pay\/$|\/v1\//.test(page) }), embeds],
+  integrations: [
+    svelte(),
+    sitemap({ filter: (page) => !/\/pay\/$|\/v1\//.test(page) }),
+    afterwards,
+  ],
   markdown: { syntaxHighlight: false },
   // In the page, known to its policy by their hashes: a first paint waits for no second request.
   build: { inlineStylesheets: 'always' },
@@ -63,7 +74,7 @@ export default defineConfig({
         "frame-src 'self'",
       ],
       styleDirective: { resources: ["'self'"] },
-      scriptDirective: { resources: ["'self'"], hashes: themeHashes },
+      scriptDirective: { resources: ["'self'"], hashes: inPageHashes },
     },
   },
   vite: {

@@ -29,6 +29,8 @@ export interface Namespaces {
   bankruptcy: typeof import('../../content/interface/en/bankruptcy.json');
   lessons: typeof import('../../content/interface/en/lessons.json');
   worksheet: typeof import('../../content/interface/en/worksheet.json');
+  bankrun: typeof import('../../content/interface/en/bankrun.json');
+  offline: typeof import('../../content/interface/en/offline.json');
 }
 
 const files = import.meta.glob<unknown>('../../content/interface/*/*.json', {
