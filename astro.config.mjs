@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { buildEmbeds } from './src/build/embeds.mjs';
+import { writePolicies } from './src/build/policy.mjs';
 import { lightenPages } from './src/build/stills.mjs';
 
 // The theme must be known before the first paint, so this one script stands in the page itself.
@@ -21,6 +22,7 @@ const embeds = {
     'astro:build:done': async ({ dir }) => {
       lightenPages(fileURLToPath(dir));
       await buildEmbeds(fileURLToPath(dir));
+      writePolicies(fileURLToPath(dir), (process.env.BASE ?? '/').replace(/\/?$/, '/'));
     },
   },
 };
@@ -29,6 +31,7 @@ export default defineConfig({
   site: process.env.SITE ?? 'https://one-to-one.example',
   base: process.env.BASE ?? '/',
   outDir: process.env.OUT ?? './dist',
+  cacheDir: './.cache/astro',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   integrations: [svelte(), sitemap({ filter: (page) => !/\/pay\/$|\/v1\//.test(page) }), embeds],
