@@ -20,7 +20,8 @@ export function start(id: string, component: Component<any>): void {
   const root = document.documentElement;
   root.dataset['controls'] = params.controls;
   const steps: Record<string, string> = JSON.parse(figure.dataset['steps'] ?? '{}');
-  const at = steps[params.step];
+  // A step may be asked for by a name that every object has.
+  const at = Object.hasOwn(steps, params.step) ? steps[params.step] : undefined;
   if (at !== undefined) setStage(id, at);
   if (params.events) {
     document.addEventListener('one-to-one:event', (event) => {
