@@ -1,4 +1,3 @@
-import './parts.ts';
 import { type Component, hydrate } from 'svelte';
 import { setStage } from '../state/stage.ts';
 import { tellHeight } from './height.ts';

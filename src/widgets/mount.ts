@@ -1,5 +1,5 @@
 import { hydrate } from 'svelte';
-import { widgets } from './registry.ts';
+import { drawingOf } from './drawings.ts';
 
 /**
  * Wakes a widget drawn at build time when it nears the screen. Until then, and if its script does
@@ -22,11 +22,11 @@ class WidgetFigure extends HTMLElement {
   async #wake(): Promise<void> {
     const target = this.querySelector('[data-root]');
     const failed = this.querySelector<HTMLElement>('[data-failed]');
-    const widget = widgets.get(this.dataset['widget'] ?? '');
-    if (!target || !failed || !widget) return;
+    const load = drawingOf(this.dataset['widget'] ?? '');
+    if (!target || !failed || !load) return;
     failed.hidden = true;
     try {
-      const { default: component } = await widget.load();
+      const { default: component } = await load();
       hydrate(component, { target, props: JSON.parse(this.dataset['props'] ?? '{}') });
       this.dataset['awake'] = '';
     } catch (error) {

@@ -68,7 +68,7 @@ const byName: Readonly<Record<string, string>> = {
   'embed.gallery.themes': files('embed/params.ts'),
   'embed.gallery.control': files('embed/params.ts'),
   'embed.gallery.systems': files('embed/snippets.ts'),
-  economy: files('widgets/economy/Controls.svelte', 'widgets/economy/Economy.svelte'),
+  economy: files('widgets/economy/Controls.svelte', 'widgets/economy/Widget.svelte'),
   dilemma: files('model/policy/govern.ts', 'widgets/dilemma/describe.ts'),
   'reserves.firms': files('model/policy/three-books.ts'),
   'reserves.sight': files('model/policy/three-books.ts'),
