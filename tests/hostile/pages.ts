@@ -35,14 +35,17 @@ async function watch(context: BrowserContext): Promise<Watched> {
   return { page, faults };
 }
 
+/** What shows that something was not understood. */
+const WRONG = /undefined|\bNaN\b|\[object |function Object/;
+
 /** What is wrong with a page as it stands. */
 const look = (page: Page, path: string): Promise<string[]> =>
   page.evaluate(
-    ([mark = '', wanted]) => {
+    ([mark = '', wanted, pattern = '']) => {
       const found: string[] = [];
       const words = document.querySelector('main')?.innerText ?? '';
       if (words.length < 80) found.push(`blank: "${words}"`);
-      const wrong = /undefined|\bNaN\b|\[object |function Object/.exec(words);
+      const wrong = new RegExp(pattern).exec(words);
       if (wrong) found.push(`shows "${words.slice(wrong.index - 30, wrong.index + 40)}"`);
       if (mark in window) found.push('something was run');
       if (document.querySelector('[onerror], [onload], [srcdoc], [src="x"]'))
@@ -50,7 +53,7 @@ const look = (page: Page, path: string): Promise<string[]> =>
       if (location.pathname !== wanted) found.push(`went to ${location.href}`);
       return found;
     },
-    [MARK, path],
+    [MARK, path, WRONG.source],
   );
 
 const awake = (page: Page): Promise<void> =>
@@ -122,18 +125,24 @@ const visits: Readonly<Record<string, Visit>> = {
     });
     for (const { data } of sample(messages.cases, seed, count)) {
       faults.length = 0;
-      await page.evaluate((message) => {
-        const inner = document.querySelector('iframe')?.contentWindow;
-        inner?.postMessage(message, '*');
-        // And as if the frame had said it to the page around.
-        dispatchEvent(
-          new MessageEvent('message', {
-            data: message,
-            origin: location.origin,
-            source: inner ?? null,
-          }),
-        );
-      }, data);
+      // Playwright carries nothing that is very deep; a text of it is carried.
+      await page.evaluate(
+        (text) => {
+          const message = JSON.parse(text);
+          const inner = document.querySelector('iframe')?.contentWindow;
+          inner?.postMessage(message, '*');
+          // And as if the frame had said it to the page around.
+          dispatchEvent(
+            new MessageEvent('message', {
+              data: message,
+              origin: location.origin,
+              source: inner ?? null,
+            }),
+          );
+        },
+        JSON.stringify(data, (_, value) => (typeof value === 'bigint' ? String(value) : value)) ??
+          'null',
+      );
       await settle(page);
       const alive = await frame.locator('main').innerText();
       fault(data, [...faults, ...(alive.length > 80 ? [] : ['the frame is blank'])]);
@@ -149,7 +158,7 @@ const visits: Readonly<Record<string, Visit>> = {
     );
     for (const [index, [wallet, scenarios, theme, guess]] of cases.entries()) {
       const path = paths[index % paths.length] ?? '';
-      await page.goto(`${base}icon.svg`);
+      await page.goto(`${base}pay/`);
       faults.length = 0;
       await page.evaluate(
         (kept) => {
@@ -245,8 +254,11 @@ export async function throughPages(seed: number, count: number): Promise<number>
     const context = await browser.newContext({ serviceWorkers: 'block' });
     const watched = await watch(context);
     let done = 0;
-    const fault = (example: unknown, faults: string[]): void => {
+    const fault = (example: unknown, noted: string[]): void => {
       done += 1;
+      // A word that it was given may be shown: in quotation marks, or as a title.
+      const given = JSON.stringify(example) ?? '';
+      const faults = noted.filter((one) => !one.startsWith('shows') || !WRONG.test(given));
       if (faults.length === 0) return;
       failed += 1;
       console.log(`  ${name}: ${faults.join('; ')}\n    ${JSON.stringify(example)?.slice(0, 400)}`);
