@@ -7,6 +7,7 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { buildEmbeds } from './src/build/embeds.mjs';
 import { buildOffline } from './src/build/offline.mjs';
+import { writePolicies } from './src/build/policy.mjs';
 import { lightenPages } from './src/build/stills.mjs';
 import { zipSite } from './src/build/zip.mjs';
 
@@ -35,10 +36,12 @@ const afterwards = {
     // In this order: the embeds join the pages, and the last two count and pack all that is there.
     'astro:build:done': async ({ dir }) => {
       const folder = fileURLToPath(dir);
+      const base = (process.env.BASE ?? '/').replace(/\/?$/, '/');
       lightenPages(folder);
       await buildEmbeds(folder);
+      writePolicies(folder, base);
       await buildOffline(folder);
-      zipSite(folder, process.env.BASE ?? '/');
+      zipSite(folder, base);
     },
   },
 };
