@@ -9,6 +9,7 @@ import { buildEmbeds } from './src/build/embeds.mjs';
 import { buildOffline } from './src/build/offline.mjs';
 import { writePolicies } from './src/build/policy.mjs';
 import { lightenPages } from './src/build/stills.mjs';
+import { trimStyles } from './src/build/styles.mjs';
 import { zipSite } from './src/build/zip.mjs';
 
 // What must be known before the first paint, or is smaller than a request, stands in the page itself.
@@ -39,6 +40,7 @@ const afterwards = {
       const base = (process.env.BASE ?? '/').replace(/\/?$/, '/');
       lightenPages(folder);
       await buildEmbeds(folder);
+      trimStyles(folder);
       writePolicies(folder, base);
       await buildOffline(folder);
       zipSite(folder, base);
