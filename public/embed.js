@@ -12,7 +12,9 @@
     (origin === 'null' && sandbox.length > 0 && !sandbox.contains('allow-same-origin'));
 
   addEventListener('message', ({ data, source, origin }) => {
-    const [, type] = /^one-to-one:(height|event|state)$/.exec(data?.type) ?? [];
+    // Anyone may say anything: what is no text cannot always be made one.
+    const said = typeof data?.type === 'string' ? data.type : '';
+    const [, type] = /^one-to-one:(height|event|state)$/.exec(said) ?? [];
     const frame = type && [...frames].find(({ contentWindow }) => contentWindow === source);
     if (!frame || data.version !== 1 || !isOurs(frame, origin)) return;
     const { height } = data;

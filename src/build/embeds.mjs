@@ -1,63 +1,38 @@
 // @ts-check
 // The embeds' scripts: one classic file a widget, since module scripts do not load in a frame that
 // has no origin, from a host that sends no CORS headers.
-import { existsSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 
-const entry = '\0embed-entry';
+const entry = join(process.cwd(), 'embed-entry.js');
+
+/** @param {string} id of a widget */
+const drawingOf = (id) => `src/widgets/${id}/Widget.svelte`;
+
+/** What the bundler writes for an import() when its output is for require(). */
+const dynamic = /Promise\.resolve\(\)\.then\(\(\)=>require\((['"`])\.\/([\w.-]+)\1\)\)/g;
 
 /**
- * The file that draws a widget is named like its folder.
+ * One script and the parts that it fetches later. They share modules: a second copy of what runs
+ * the components would not know of the first one's state.
  * @param {string} id
+ * @param {string} source
+ * @returns {Promise<import('vite').Rolldown.OutputChunk[]>}
  */
-const drawingOf = (id) => `src/widgets/${id}/${id[0]?.toUpperCase()}${id.slice(1)}.svelte`;
-
-const dynamic = /(?<!typeof )\bimport\((['"])(.+?)\1\)/g;
-
-/**
- * What a widget fetches later is a file of its own, asked for with a script element as well.
- * @param {Map<string, string>} parts by name, the modules met
- * @returns {import('vite').Plugin}
- */
-const laterParts = (parts) => ({
-  name: 'embed-parts',
-  enforce: 'pre',
-  async transform(code, id) {
-    if (id.includes('/node_modules/')) return undefined;
-    /** @type {Map<string, string>} */
-    const names = new Map();
-    for (const [, , source = ''] of code.matchAll(dynamic)) {
-      const found = await this.resolve(source, id);
-      if (!found) throw new Error(`${id} imports ${source}, which is not there`);
-      const name = basename(source).replace(/\..*$/, '');
-      parts.set(name, found.id);
-      names.set(source, name);
-    }
-    if (names.size === 0) return undefined;
-    return code.replace(
-      dynamic,
-      (_, __, source) => `globalThis.oneToOnePart('${names.get(source)}')`,
-    );
-  },
-});
-
-/**
- * @param {string} folder
- * @param {string} name of the file, without its ending
- * @param {string} source of the entry
- * @param {Map<string, string>} parts
- */
-async function bundle(folder, name, source, parts) {
-  await build({
+async function bundle(id, source) {
+  const built = await build({
     root: process.cwd(),
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    define: { 'import.meta.env.PSEUDO': JSON.stringify(process.env.PSEUDO ?? '') },
+    define: {
+      'import.meta.env.PSEUDO': JSON.stringify(process.env.PSEUDO ?? ''),
+      // A classic script has no address of its own to start a worker from, and starts none.
+      'import.meta.url': '""',
+    },
     plugins: [
-      laterParts(parts),
       // The page has the styles already; in a script they would be refused by its policy.
       svelte({ configFile: false, emitCss: false, compilerOptions: { css: 'external' } }),
       {
@@ -67,35 +42,75 @@ async function bundle(folder, name, source, parts) {
       },
     ],
     build: {
-      outDir: join(folder, 'v1/embed'),
-      emptyOutDir: false,
+      write: false,
+      // As a library, since a page's scripts are given what fetches style sheets beforehand.
+      lib: { entry: { [id]: entry }, formats: ['cjs'] },
       rolldownOptions: {
-        input: entry,
+        preserveEntrySignatures: false,
         output: {
-          format: 'iife',
-          entryFileNames: `${name}.js`,
-          codeSplitting: false,
+          entryFileNames: '[name].js',
+          chunkFileNames: `part-${id}-[name]-[hash].js`,
         },
       },
     },
   });
+  const [first] = Array.isArray(built) ? built : [built];
+  if (!first || !('output' in first)) throw new Error(`nothing was built for ${id}`);
+  return first.output.filter((file) => file.type === 'chunk');
+}
+
+/**
+ * A file and what it imports at once, each before what needs it.
+ * @param {string} name
+ * @param {Map<string, import('vite').Rolldown.OutputChunk>} chunks
+ * @param {Set<string>} [found]
+ */
+function closure(name, chunks, found = new Set()) {
+  for (const other of chunks.get(name)?.imports ?? []) {
+    if (chunks.has(other) && !found.has(other)) closure(other, chunks, found);
+  }
+  return found.add(name);
+}
+
+/**
+ * A file as a classic script: it says what it is, and runs when it is first asked for.
+ * @param {string} name
+ * @param {string} code with its import()s as the bundler writes them
+ * @param {(name: string) => readonly string[]} needs of a part: its files, itself last
+ */
+function classic(name, code, needs) {
+  const asking = code.replace(dynamic, (_, __, part) => {
+    return `oneToOnePart(${JSON.stringify(needs(part))})`;
+  });
+  if (/\bimport\(|\.then\(\(\)=>require/.test(asking)) {
+    throw new Error(`${name} fetches something in a way that is not known`);
+  }
+  return `oneToOneParts.set(${JSON.stringify(name)},(require,exports)=>{${asking}});`;
 }
 
 /** @param {string} folder of the built site, where v1/embed/ID.js is written for each widget */
 export async function buildEmbeds(folder) {
-  const ids = readdirSync('src/widgets').filter((id) => existsSync(drawingOf(id)));
-  /** @type {Map<string, string>} */
-  const parts = new Map();
-  for (const id of ids) {
+  const to = join(folder, 'v1/embed');
+  const loader = (await bundle('loader', "import '/src/embed/parts.ts';"))[0]?.code;
+  for (const id of readdirSync('src/widgets').filter((name) => existsSync(drawingOf(name)))) {
     const source = `import drawing from '/${drawingOf(id)}';
       import { start } from '/src/embed/start.ts';
       start('${id}', drawing);`;
-    await bundle(folder, id, source, parts);
-  }
-  for (const [name, module] of parts) {
-    const source = `import * as part from ${JSON.stringify(module)};
-      globalThis.oneToOneParts.set('${name}', part);`;
-    await bundle(folder, `part-${name}`, source, new Map());
+    const files = await bundle(id, source);
+    const chunks = new Map(files.map((chunk) => [chunk.fileName, chunk]));
+    const first = closure(`${id}.js`, chunks);
+    const needs = (/** @type {string} */ part) =>
+      [...closure(part, chunks)].filter((name) => !first.has(name));
+    const write = (/** @type {string} */ name) =>
+      classic(name, chunks.get(name)?.code ?? '', needs);
+    const run = `oneToOneMake("${id}.js")`;
+    writeFileSync(
+      join(to, `${id}.js`),
+      [`(()=>{${loader}})();`, ...[...first].map(write), run].join('\n'),
+    );
+    for (const name of chunks.keys()) {
+      if (!first.has(name)) writeFileSync(join(to, name), write(name));
+    }
   }
 }
 

@@ -26,7 +26,9 @@ export function readParams(query: string): EmbedParams {
     title: (asked.get('title') ?? '')
       .replace(/\p{Cc}/gu, ' ')
       .trim()
-      .slice(0, LONGEST_TITLE),
+      .slice(0, LONGEST_TITLE)
+      // A cut through a character leaves half of it.
+      .replace(/\p{Cs}/gu, ''),
     events: asked.get('events') === '1',
   };
 }

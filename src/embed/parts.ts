@@ -1,34 +1,56 @@
 /**
- * How an embed's classic script fetches what a module would import: with a script element, which a
- * frame without an origin may always do.
+ * How an embed's classic script fetches what a module would import: with script elements, which a
+ * frame without an origin may always use. The build wraps each part in a function.
  */
+type Exports = Record<string, unknown>;
+type Part = (require: (path: string) => Exports, exports: Exports) => void;
+
 declare global {
-  var oneToOneParts: Map<string, unknown>;
-  var oneToOnePart: (name: string) => Promise<unknown>;
+  /** What has come, by file name. */
+  var oneToOneParts: Map<string, Part>;
+  /** Runs a part that has come, after what it needs. */
+  var oneToOneMake: (path: string) => Exports;
+  /** Fetches a part: its files, itself last. */
+  var oneToOnePart: (files: readonly string[]) => Promise<Exports>;
 }
 
 const folder =
   (document.currentScript as HTMLScriptElement | null)?.src.replace(/[^/]*$/, '') ?? '';
-const asked = new Map<string, Promise<unknown>>();
+const asked = new Map<string, Promise<void>>();
+const made = new Map<string, Exports>();
 
-function fetchPart(name: string): Promise<unknown> {
+function fetchFile(name: string): Promise<void> {
   return new Promise((done, fail) => {
     const script = document.createElement('script');
-    script.src = `${folder}part-${name}.js`;
-    script.onload = () => done(globalThis.oneToOneParts.get(name));
+    script.src = `${folder}${name}`;
+    script.onload = () => done();
     script.onerror = () => {
       asked.delete(name);
-      fail(new Error(`the part "${name}" did not come`));
+      fail(new Error(`${name} did not come`));
     };
     document.head.append(script);
   });
 }
 
+function come(name: string): Promise<void> {
+  const coming = asked.get(name) ?? fetchFile(name);
+  asked.set(name, coming);
+  return coming;
+}
+
 globalThis.oneToOneParts = new Map();
-globalThis.oneToOnePart = (name) => {
-  const found = asked.get(name) ?? fetchPart(name);
-  asked.set(name, found);
-  return found;
+globalThis.oneToOneMake = (path) => {
+  const name = path.replace('./', '');
+  const before = made.get(name);
+  if (before) return before;
+  const exports: Exports = {};
+  made.set(name, exports);
+  globalThis.oneToOneParts.get(name)?.(globalThis.oneToOneMake, exports);
+  return exports;
+};
+globalThis.oneToOnePart = async (files) => {
+  await Promise.all(files.map(come));
+  return globalThis.oneToOneMake(files.at(-1) ?? '');
 };
 
 export {};

@@ -1,5 +1,5 @@
-import './parts.ts';
-import { type Component, hydrate } from 'svelte';
+import type { Component } from 'svelte';
+import { sayFailure, wake } from '../figure/wake.ts';
 import { setStage } from '../state/stage.ts';
 import { tellHeight } from './height.ts';
 import { readHostMessage } from './host-messages.ts';
@@ -14,13 +14,13 @@ function send(message: unknown): void {
 // biome-ignore lint/suspicious/noExplicitAny: each widget's words have a type of their own.
 export function start(id: string, component: Component<any>): void {
   const figure = document.querySelector<HTMLElement>('.figure');
-  const target = figure?.querySelector('[data-root]');
-  if (!figure || !target) return;
+  if (!figure) return;
   const params = readParams(location.search);
   const root = document.documentElement;
   root.dataset['controls'] = params.controls;
   const steps: Record<string, string> = JSON.parse(figure.dataset['steps'] ?? '{}');
-  const at = steps[params.step];
+  // A step may be asked for by a name that every object has.
+  const at = Object.hasOwn(steps, params.step) ? steps[params.step] : undefined;
   if (at !== undefined) setStage(id, at);
   if (params.events) {
     document.addEventListener('one-to-one:event', (event) => {
@@ -33,11 +33,12 @@ export function start(id: string, component: Component<any>): void {
     });
   }
   const props = JSON.parse(figure.dataset['props'] ?? '{}');
-  hydrate(component, {
-    target,
-    props: { ...props, ...(params.title ? { heading: params.title } : {}) },
+  const given = { ...props, ...(params.title ? { heading: params.title } : {}) };
+  wake(figure, component, given);
+  figure.querySelector('[data-failed] button')?.addEventListener('click', () => {
+    sayFailure(figure, null);
+    wake(figure, component, given);
   });
-  figure.dataset['awake'] = '';
   const tellAgain = tellHeight(document.body, send);
   addEventListener('message', ({ data, source }) => {
     if (source !== parent) return;

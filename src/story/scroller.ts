@@ -53,10 +53,15 @@ export function followSteps(story: HTMLElement): void {
       if (!pushed) soon(element);
     });
 
+  const asked = (): HTMLElement | undefined =>
+    steps.find(({ id }) => id === location.hash.slice(1));
   const fromAddress = (): void => {
-    const step = steps.find(({ id }) => id === location.hash.slice(1));
+    const step = asked();
     if (step) soon(step);
   };
-  addEventListener('hashchange', fromAddress);
+  addEventListener('hashchange', () => {
+    fromAddress();
+    asked()?.scrollIntoView({ behavior: 'instant' });
+  });
   fromAddress();
 }

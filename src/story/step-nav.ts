@@ -11,7 +11,9 @@ class StepNav extends HTMLElement {
     const go = (by: number): void => {
       const step = steps[at + by];
       if (!step) return;
-      // A step that was asked for is a place to come back to; one scrolled to is not.
+      // A step that was asked for is a place to come back to; one scrolled to is not. Coming back
+      // leads to the step, not to where a smooth scroll happened to be.
+      history.scrollRestoration = 'manual';
       history.pushState(null, '', `#${step.id}`);
       const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
       step.scrollIntoView({ behavior: still ? 'instant' : 'smooth' });

@@ -1,11 +1,20 @@
-import { hydrate } from 'svelte';
-import { widgets } from './registry.ts';
+import { sayFailure, wake } from '../figure/wake.ts';
+import { drawingOf } from './drawings.ts';
+
+/** A browser may remember that a script did not come: then only the page anew asks for it again. */
+async function pageAnew(): Promise<void> {
+  // Never in place of a text that can be read, where there is nothing to come.
+  const there = await fetch(location.href, { method: 'HEAD', cache: 'no-store' });
+  if (there.ok) location.reload();
+}
 
 /**
  * Wakes a widget drawn at build time when it nears the screen. Until then, and if its script does
  * not come, its picture stays; the reader is told and can ask again.
  */
 class WidgetFigure extends HTMLElement {
+  #lost = 0;
+
   connectedCallback(): void {
     const nearing = new IntersectionObserver(
       (entries) => {
@@ -20,18 +29,18 @@ class WidgetFigure extends HTMLElement {
   }
 
   async #wake(): Promise<void> {
-    const target = this.querySelector('[data-root]');
-    const failed = this.querySelector<HTMLElement>('[data-failed]');
-    const widget = widgets.get(this.dataset['widget'] ?? '');
-    if (!target || !failed || !widget) return;
-    failed.hidden = true;
+    const load = drawingOf(this.dataset['widget'] ?? '');
+    if (!load) return;
+    sayFailure(this, null);
     try {
-      const { default: component } = await widget.load();
-      hydrate(component, { target, props: JSON.parse(this.dataset['props'] ?? '{}') });
-      this.dataset['awake'] = '';
+      const { default: drawing } = await load();
+      this.#lost = 0;
+      wake(this, drawing, JSON.parse(this.dataset['props'] ?? '{}'));
     } catch (error) {
-      failed.hidden = false;
       console.warn(error);
+      sayFailure(this, 'lost');
+      this.#lost += 1;
+      if (this.#lost > 1) void pageAnew().catch(() => undefined);
     }
   }
 }

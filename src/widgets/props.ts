@@ -2,6 +2,7 @@ import type { WidgetId } from '../content/schemas.ts';
 import type { Namespaces } from '../i18n/words.ts';
 import { words } from '../i18n/words.ts';
 import { href } from '../site/href.ts';
+import { drawingOf } from './drawings.ts';
 import { type AnyWidget, type Widget, widgets } from './registry.ts';
 
 /** Widgets that are built, and so have words of their own. */
@@ -20,9 +21,19 @@ export function widgetOf(id: BuiltWidget): Widget {
   return widget;
 }
 
-/** A Svelte component as a template of the build sees it. */
-export function drawable(component: AnyWidget): (props: Record<string, unknown>) => unknown {
-  return component as unknown as (props: Record<string, unknown>) => unknown;
+const stills = import.meta.glob<{ default: AnyWidget }>('./*/Still.svelte');
+
+/**
+ * A widget as a template of the build sees it; as a `still`, by a drawing of its own where it has
+ * one.
+ */
+export async function drawable(
+  id: BuiltWidget,
+  still = false,
+): Promise<(props: Record<string, unknown>) => unknown> {
+  const load = (still ? stills[`./${id}/Still.svelte`] : undefined) ?? drawingOf(id);
+  if (!load) throw new Error(`nothing draws the widget "${id}"`);
+  return (await load()).default as unknown as (props: Record<string, unknown>) => unknown;
 }
 
 /** What a widget is handed, at build time and again when it wakes in the browser. */

@@ -11,13 +11,10 @@ export interface Widget {
   readonly id: WidgetId;
   /** Query string of its opening state. */
   readonly state: string;
-  readonly load: () => Promise<{ default: AnyWidget }>;
   /** What its state is made of. */
   readonly fields?: Fields;
   /** Parameters of the model whose names and meanings it shows. */
   readonly parameters?: readonly ParameterId[];
-  /** Its picture at one step, drawn at build time. */
-  readonly still: () => Promise<{ default: AnyWidget }>;
 }
 
 const entries = import.meta.glob<Widget>('./*/index.ts', { eager: true, import: 'widget' });

@@ -101,7 +101,7 @@ describe('the check itself', () => {
     ['src/state/wallet.ts', "export type { Props } from '../figure/props.ts';"],
     ['src/i18n/words.ts', "import type { Widget } from '../content/library.ts';"],
     ['src/site/href.ts', "const a = await import('../story/parts.ts');"],
-    ['src/widgets/peg/Peg.svelte', "<script>import '../scan/market.ts';</script>"],
+    ['src/widgets/peg/Widget.svelte', "<script>import '../scan/market.ts';</script>"],
     [
       'src/figure/slider.ts',
       "const all = import.meta.glob<(a: string) => A>('../widgets/registr*.ts');",
@@ -118,7 +118,7 @@ describe('the check itself', () => {
   test.each([
     ['src/story/scroller.ts', "import scrollama from 'scrollama';"],
     [
-      'src/widgets/peg/Peg.svelte',
+      'src/widgets/peg/Widget.svelte',
       "<script>import a from '../registry.ts'; import './view.ts';</script>",
     ],
     ['src/pages/index.astro', "---\n// import '../model/a.ts'\nimport '../styles/a.css';\n---"],

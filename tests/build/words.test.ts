@@ -68,7 +68,7 @@ const byName: Readonly<Record<string, string>> = {
   'embed.gallery.themes': files('embed/params.ts'),
   'embed.gallery.control': files('embed/params.ts'),
   'embed.gallery.systems': files('embed/snippets.ts'),
-  economy: files('widgets/economy/Controls.svelte', 'widgets/economy/Economy.svelte'),
+  economy: files('widgets/economy/Controls.svelte', 'widgets/economy/Widget.svelte'),
   dilemma: files('model/policy/govern.ts', 'widgets/dilemma/describe.ts'),
   'reserves.firms': files('model/policy/three-books.ts'),
   'reserves.sight': files('model/policy/three-books.ts'),
@@ -76,6 +76,12 @@ const byName: Readonly<Record<string, string>> = {
     /'(open|suspended|closed)'/g,
     '$1 $1Meaning',
   ),
+  'lessons.tools': files('pages/[...lang]/classroom/index.astro'),
+  'lessons.pages': files('content/lesson-schema.ts'),
+  'lessons.courses': files('content/lesson-schema.ts'),
+  'worksheet.paper': files('classroom/worksheet/quantity.ts'),
+  'worksheet.units': files('classroom/worksheet/quantity.ts'),
+  'worksheet.sheets': files('classroom/worksheet/variant.ts'),
   'model.flowKinds': files('model/ledger/posting.ts'),
   parameters: filesUnder('src/model/parameters').map(read).join('\n'),
   'presets.scenarios': filesUnder('src/model/presets').map(read).join('\n'),
@@ -91,6 +97,7 @@ const holds = (text: string, word: string): boolean =>
 const homesOf = (subject: string): string[] => [
   `src/widgets/${subject}/`,
   `src/${subject}/`,
+  `src/classroom/${subject}/`,
   ...(subject === 'bankrun' ? ['src/classroom/bank-run/'] : []),
 ];
 const isOwn = (path: string, subject: string): boolean =>

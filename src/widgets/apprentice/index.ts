@@ -6,6 +6,4 @@ export const widget: Widget = {
   state: '',
   fields,
   parameters: ['platformShare', 'dependence', 'bearableDays'],
-  load: () => import('./Apprentice.svelte'),
-  still: () => import('./Apprentice.svelte'),
 };

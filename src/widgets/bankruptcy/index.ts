@@ -6,6 +6,4 @@ export const widget: Widget = {
   state: '',
   fields,
   parameters: ['custody', 'invested', 'assetLoss', 'ownCash', 'otherClaims', 'inApp'],
-  load: () => import('./Bankruptcy.svelte'),
-  still: () => import('./Bankruptcy.svelte'),
 };

@@ -6,6 +6,4 @@ export const widget: Widget = {
   state: 'funder=own',
   fields,
   parameters: ['ownShare'],
-  load: () => import('./Breakup.svelte'),
-  still: () => import('./Breakup.svelte'),
 };

@@ -5,6 +5,4 @@ export const widget: Widget = {
   id: 'dilemma',
   state: 'full-custody=1&roll-back=2&quarter=12',
   fields,
-  load: () => import('./Dilemma.svelte'),
-  still: () => import('./Dilemma.svelte'),
 };

@@ -6,6 +6,4 @@ export const widget: Widget = {
   state: 'rumour=1',
   fields,
   parameters: USED,
-  load: () => import('./Economy.svelte'),
-  still: () => import('./Economy.svelte'),
 };

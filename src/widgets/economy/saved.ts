@@ -10,14 +10,20 @@ const KEY = 'scenarios';
 const VERSION = 1;
 const MOST = { scenarios: 40, name: 60, query: 4_000, file: 20_000 };
 
+/** What could hide or reorder a name; the joiners, which scripts and emoji need, may stay. */
+const HIDDEN = /(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
 function readOne(value: unknown): Saved | null {
   if (typeof value !== 'object' || value === null) return null;
   const { name, query } = value as Record<string, unknown>;
   if (typeof name !== 'string' || typeof query !== 'string') return null;
   const clean = name
-    .replace(/\p{Cc}/gu, ' ')
+    .replace(HIDDEN, ' ')
     .trim()
-    .slice(0, MOST.name);
+    .slice(0, MOST.name)
+    // A cut through a character leaves half of it.
+    .replace(/\p{Cs}/gu, '')
+    .trim();
   return clean === '' || query.length > MOST.query ? null : { name: clean, query };
 }
 
@@ -29,14 +35,13 @@ function parsed(text: string): unknown {
   }
 }
 
-/** What the device remembers; what cannot be read counts as nothing. */
+/** What the device remembers, one of each name; what cannot be read counts as nothing. */
 export function recallSaved(): Saved[] {
   const value = parsed(recall(KEY) ?? '[]');
   if (!Array.isArray(value)) return [];
-  return value
-    .slice(0, MOST.scenarios)
-    .map(readOne)
-    .filter((one) => one !== null);
+  const found = value.map(readOne).filter((one) => one !== null);
+  const byName = new Map(found.toReversed().map((one) => [one.name, one]));
+  return [...byName.values()].toReversed().slice(0, MOST.scenarios);
 }
 
 /** Keeps the scenarios; false where the device does not. */

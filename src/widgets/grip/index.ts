@@ -16,6 +16,4 @@ export const widget: Widget = {
     'requirementRise',
     'platformRatio',
   ],
-  load: () => import('./Grip.svelte'),
-  still: () => import('./Grip.svelte'),
 };

@@ -5,6 +5,4 @@ export const widget: Widget = {
   id: 'ledger',
   state: 'pairs=1',
   fields,
-  load: () => import('./Ledger.svelte'),
-  still: () => import('./Ledger.svelte'),
 };

@@ -13,6 +13,4 @@ export const widget: Widget = {
     'economyWeight',
     'modelWeight',
   ],
-  load: () => import('./Monoculture.svelte'),
-  still: () => import('./Monoculture.svelte'),
 };

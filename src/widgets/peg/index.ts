@@ -16,6 +16,4 @@ export const widget: Widget = {
     'dailyCapacity',
     'recovery',
   ],
-  load: () => import('./Peg.svelte'),
-  still: () => import('./Peg.svelte'),
 };

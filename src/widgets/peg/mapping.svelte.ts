@@ -2,8 +2,8 @@ import type { PathInput } from '../../model/price/path.ts';
 import { mapKey, mapRow, SIDE } from './map.ts';
 
 /** Where there can be no worker, as in a frame without an origin: row by row between two tasks. */
-function between(input: PathInput, onRow: (row: number[]) => void): () => void {
-  let row = 0;
+function between(input: PathInput, onRow: (row: number[]) => void, from = 0): () => void {
+  let row = from;
   let timer = setTimeout(function next() {
     onRow(mapRow(input, row++));
     if (row < SIDE) timer = setTimeout(next);
@@ -12,17 +12,22 @@ function between(input: PathInput, onRow: (row: number[]) => void): () => void {
 }
 
 function apart(input: PathInput, onRow: (row: number[]) => void): () => void {
-  const worker = new Worker(new URL('./map-worker.ts', import.meta.url), { type: 'module' });
+  let worker: Worker;
+  try {
+    worker = new Worker(new URL('./map-worker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    return between(input, onRow);
+  }
   let stop = (): void => worker.terminate();
   let came = 0;
   worker.onmessage = ({ data }: MessageEvent<number[]>) => {
     came++;
     onRow(data);
   };
-  // A worker that does not come, or dies, is replaced by what it would have done.
+  // A worker that does not come, or dies, is replaced by what it would have gone on to do.
   worker.onerror = () => {
     worker.terminate();
-    if (came === 0) stop = between(input, onRow);
+    stop = between(input, onRow, came);
   };
   worker.postMessage(input);
   return () => stop();

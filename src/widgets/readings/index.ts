@@ -5,6 +5,4 @@ export const widget: Widget = {
   id: 'readings',
   state: 'card=outline&site=1',
   fields,
-  load: () => import('./Readings.svelte'),
-  still: () => import('./Readings.svelte'),
 };

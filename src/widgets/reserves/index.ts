@@ -6,6 +6,4 @@ export const widget: Widget = {
   state: 'sight=never',
   fields,
   parameters: ['busiestDay', 'falsePages', 'bookChanges', 'volatility', 'fireSale'],
-  load: () => import('./Reserves.svelte'),
-  still: () => import('./Reserves.svelte'),
 };

@@ -27,7 +27,9 @@ export interface Code extends Matrix {
 
 /** @throws RangeError where the text does not fit into a code (over 1,273 bytes) */
 export function encodeCode(text: string): Code {
-  const { data, version, maskPattern } = encode(text, { ecc: 'H', border: 0 });
+  // Half a character has no bytes.
+  const whole = text.replace(/\p{Cs}/gu, '\ufffd');
+  const { data, version, maskPattern } = encode(whole, { ecc: 'H', border: 0 });
   return codeOf(text, version, maskPattern, Uint8Array.from(data.flat(), Number));
 }
 

@@ -4,6 +4,4 @@ export const widget: Widget = {
   id: 'scan',
   /** Opening state. */
   state: 'show=market',
-  load: () => import('./Scan.svelte'),
-  still: () => import('./Still.svelte'),
 };

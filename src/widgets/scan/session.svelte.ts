@@ -22,7 +22,7 @@ import {
 } from './market.ts';
 import type { NativeDecode } from './native.ts';
 import { type PackedCodes, unpackCodes } from './pack.ts';
-import type { PayeeId, StallId } from './payees.ts';
+import { isPayee, PASTER, type PayeeId, type StallId } from './payees.ts';
 import { readPayment, type Scanned } from './payment.ts';
 import { type Reading, readFinder } from './read.ts';
 import { STALLS } from './stalls.ts';
@@ -132,8 +132,9 @@ export class ScanSession {
     );
   }
 
-  stallName(id: PayeeId | undefined): string {
-    return id ? this.words.stalls[id] : '';
+  /** Whoever was paid under a name that no stall has, in an older story, is a stranger by now. */
+  stallName(id: string | undefined): string {
+    return id ? this.words.stalls[isPayee(id) ? id : PASTER] : '';
   }
 
   money(fen: number): string {

@@ -1,5 +1,4 @@
 import { fill } from '../../i18n/fill.ts';
-import type { PayeeId } from './payees.ts';
 import type { ScanSession } from './session.svelte.ts';
 
 /** The figure's title says what is seen in the state shown. */
@@ -24,5 +23,5 @@ export function titleOf(session: ScanSession): string {
   }
   if (moves.length === 0) return words.title.start;
   if (paid?.kind !== 'pay') return words.title.market;
-  return say(words.title.paid, { payee: session.stallName(paid.payee as PayeeId), amount });
+  return say(words.title.paid, { payee: session.stallName(paid.payee), amount });
 }

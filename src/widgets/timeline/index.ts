@@ -5,6 +5,4 @@ export const widget: Widget = {
   id: 'timeline',
   state: 'by=ant,alibaba,ma',
   fields,
-  load: () => import('./Timeline.svelte'),
-  still: () => import('./Timeline.svelte'),
 };
