@@ -83,7 +83,7 @@ test('a reader who asks sees how large it is and how far it has come, and can st
   await expect(page.getByText(words.keep.stopped)).toBeVisible();
   gate.resolve();
   await start.click();
-  await expect(page.getByText(/The whole site is kept here/)).toBeVisible();
+  await expect(page.getByText(/The whole site is kept here/)).toBeVisible({ timeout: 60_000 });
   await context.setOffline(true);
   await open(page, `${url}bankruptcy/`);
   // What never was is answered as by a server; the browser grumbles about it as it does there.
