@@ -9,7 +9,7 @@ import { build } from 'vite';
 
 /** For search engines and other sites, or the site itself once more: no page asks for these. */
 const elsewhere =
-  /\.(?:xml|txt|map|zip)$|^_policy\.|^v1\/oembed\/|(?:^|\/)(?:og|share|cards)\/|^(?:sw\.js|offline\.json)$/;
+  /\.(?:xml|txt|map|zip)$|^_policy\.|^v1\/oembed\/|^_policy\.|(?:^|\/)(?:og|share|cards)\/|^(?:sw\.js|offline\.json)$/;
 
 /** Pictures larger than this are for sharing, not for reading. */
 const mostPicture = 60_000;

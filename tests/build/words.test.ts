@@ -93,26 +93,30 @@ const byName: Readonly<Record<string, string>> = {
 const holds = (text: string, word: string): boolean =>
   new RegExp(`(?<![\\w-])${word}(?![\\w-])`).test(text);
 
-/** The code that can ask for a subject's strings: where it is named, or the widget of that name. */
+/** Folders that hold nothing but a subject's own code. */
+const homesOf = (subject: string): string[] => [
+  `src/widgets/${subject}/`,
+  `src/${subject}/`,
+  `src/classroom/${subject}/`,
+  ...(subject === 'bankrun' ? ['src/classroom/bank-run/'] : []),
+];
+const isOwn = (path: string, subject: string): boolean =>
+  homesOf(subject).some((home) => path.startsWith(home));
+
+/** The code that can ask for a subject's strings: where it is named, or the folder of that name. */
 const codeOf = (subject: string): string[] =>
   code
-    .filter(
-      ({ path, source }) =>
-        path.startsWith(`src/widgets/${subject}/`) ||
-        path.startsWith(`src/${subject}/`) ||
-        path.startsWith(`src/classroom/${subject}/`) ||
-        source.includes(`'${subject}'`),
-    )
+    .filter(({ path, source }) => isOwn(path, subject) || source.includes(`'${subject}'`))
     .map(({ source }) => source);
 
 /** Whether code takes a name from an object: ".name", or "{ name }". */
 const takes = (source: string, name: string): boolean =>
   holds(source, name) && new RegExp(`\\.${name}\\b|[{,]\\s*${name}\\b[^(]*?\\}`).test(source);
 
-/** All of a widget's own code: names that are data may stand in another file than the look-up. */
+/** All of a subject's own code: names that are data may stand in another file than the look-up. */
 const folderOf = (subject: string): string =>
   code
-    .filter(({ path }) => path.startsWith(`src/widgets/${subject}/`))
+    .filter(({ path }) => isOwn(path, subject))
     .map(({ source }) => source)
     .join('\n');
 

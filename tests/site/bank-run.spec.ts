@@ -11,7 +11,7 @@ const path = 'classroom/bank-run/';
 
 async function open(page: Page, hash = ''): Promise<void> {
   await page.goto(path + hash);
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await page.locator('[data-bank-run][data-awake]').waitFor();
 }
 
 const hands = (page: Page) => page.getByRole('textbox', { name: /how many hands/ });
