@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { lessonSchema } from './content/lesson-schema.ts';
 import { lists } from './content/lists.ts';
 import {
   chapterSchema,
@@ -27,6 +28,10 @@ export const collections = {
   glossary: defineCollection({
     loader: lists('content/glossary/*.yaml', true),
     schema: termSchema,
+  }),
+  lessons: defineCollection({
+    loader: glob({ base: './content/lessons', pattern: '*/*.yaml' }),
+    schema: lessonSchema,
   }),
   timeline: defineCollection({
     loader: lists('content/timeline/*.yaml', true),

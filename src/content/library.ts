@@ -1,5 +1,7 @@
 import { getCollection } from 'astro:content';
 import { pseudo, toPseudo } from '../i18n/pseudo.ts';
+import type { Lesson } from './lesson-schema.ts';
+import { curlyLesson, pseudoLesson } from './lesson-text.ts';
 import { pseudoMarkdown } from './pseudo-markdown.ts';
 import type {
   ChapterData,
@@ -39,6 +41,7 @@ export interface Library {
   readonly readings: readonly Reading[];
   readonly evidence: readonly Evidence[];
   readonly sources: ReadonlyMap<string, Source>;
+  readonly lessons: readonly Lesson[];
 }
 
 const byNumber = (a: Claim, b: Claim): number => a.id.localeCompare(b.id, 'en', { numeric: true });
@@ -49,18 +52,29 @@ function mapById<T extends { id: string }>(items: readonly T[]): Map<string, T> 
 
 async function load(language: string): Promise<Library> {
   const inLanguage = ({ id }: { id: string }): boolean => id.startsWith(`${language}/`);
-  const [chapters, claims, facts, figures, glossary, timeline, readings, evidence, sources] =
-    await Promise.all([
-      getCollection('chapters', inLanguage),
-      getCollection('claims', inLanguage),
-      getCollection('facts', inLanguage),
-      getCollection('figures'),
-      getCollection('glossary', inLanguage),
-      getCollection('timeline', inLanguage),
-      getCollection('readings', inLanguage),
-      getCollection('evidence', inLanguage),
-      getCollection('sources', inLanguage),
-    ]);
+  const [
+    chapters,
+    claims,
+    facts,
+    figures,
+    glossary,
+    timeline,
+    readings,
+    evidence,
+    sources,
+    lessons,
+  ] = await Promise.all([
+    getCollection('chapters', inLanguage),
+    getCollection('claims', inLanguage),
+    getCollection('facts', inLanguage),
+    getCollection('figures'),
+    getCollection('glossary', inLanguage),
+    getCollection('timeline', inLanguage),
+    getCollection('readings', inLanguage),
+    getCollection('evidence', inLanguage),
+    getCollection('sources', inLanguage),
+    getCollection('lessons', inLanguage),
+  ]);
   const library: Library = {
     language,
     chapters: chapters
@@ -85,6 +99,7 @@ async function load(language: string): Promise<Library> {
     })),
     evidence: evidence.map(({ data }) => ({ ...data, mark: curly(data.mark) })),
     sources: mapById(sources.map(({ data }) => ({ ...data, about: curly(data.about) }))),
+    lessons: lessons.map(({ data }) => curlyLesson(data, curly)).sort((a, b) => a.order - b.order),
   };
   return pseudo ? inPseudo(library) : library;
 }
@@ -148,6 +163,7 @@ function inPseudo(library: Library): Library {
       sentence: markdown(entry.sentence),
       reason: markdown(entry.reason),
     })),
+    lessons: library.lessons.map(pseudoLesson),
     sources: new Map(
       [...library.sources].map(([id, source]) => [
         id,

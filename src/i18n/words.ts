@@ -27,6 +27,10 @@ export interface Namespaces {
   readings: typeof import('../../content/interface/en/readings.json');
   breakup: typeof import('../../content/interface/en/breakup.json');
   bankruptcy: typeof import('../../content/interface/en/bankruptcy.json');
+  lessons: typeof import('../../content/interface/en/lessons.json');
+  worksheet: typeof import('../../content/interface/en/worksheet.json');
+  bankrun: typeof import('../../content/interface/en/bankrun.json');
+  offline: typeof import('../../content/interface/en/offline.json');
 }
 
 const files = import.meta.glob<unknown>('../../content/interface/*/*.json', {

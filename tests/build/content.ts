@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import type { Lesson } from '../../src/content/lesson-schema.ts';
 import type {
   ChapterData,
   Claim,
@@ -27,6 +28,9 @@ export interface Content {
   readonly readings: readonly At<Reading>[];
   readonly evidence: readonly At<Evidence>[];
   readonly sources: readonly At<Source>[];
+  readonly lessons: readonly At<Lesson>[];
+  /** Texts for teachers that stand alone. */
+  readonly pages: readonly Text[];
 }
 
 function lists<T>(folder: string): At<T>[] {
@@ -62,6 +66,14 @@ export function readContent(language: string): Content {
     readings: inFile<Reading>('readings', language),
     evidence: inFile<Evidence>('evidence', language),
     sources: lists<Source>(`content/sources/${language}`),
+    lessons: filesUnder(`content/lessons/${language}`, '.yaml').map((path) => ({
+      ...(parse(read(path)) as Lesson),
+      path,
+    })),
+    pages: filesUnder(`content/classroom/${language}`, '.md').map((path) => ({
+      where: path,
+      text: read(path),
+    })),
   };
 }
 
@@ -80,6 +92,14 @@ const chapterTexts = ({ path, body, predict, takeaway }: Chapter): Text[] =>
     ...predict.options.flatMap(({ label, answer }) => [label, answer]),
   ].map((text) => ({ where: path, text }));
 
+/** All strings of a lesson: each may hold directives, and names hold none. */
+const stringsIn = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : value !== null && typeof value === 'object'
+      ? Object.values(value).flatMap(stringsIn)
+      : [];
+
 /** Every text in which directives may stand. */
 export function textsOf({
   chapters,
@@ -88,6 +108,8 @@ export function textsOf({
   glossary,
   timeline,
   evidence,
+  lessons,
+  pages,
 }: Content): Text[] {
   return [
     ...chapters.flatMap(chapterTexts),
@@ -102,6 +124,10 @@ export function textsOf({
       { where: `evidence ${id}`, text: sentence },
       { where: `evidence ${id}`, text: reason },
     ]),
+    ...lessons.flatMap(({ path, ...lesson }) =>
+      stringsIn(lesson).map((text) => ({ where: path, text })),
+    ),
+    ...pages,
     ...glossary.map(({ id, definition }) => ({ where: `glossary ${id}`, text: definition })),
   ];
 }

@@ -12,14 +12,18 @@ const below = ['figure', 'state', 'model', ...low] as const;
 
 /** What each room may import besides itself. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  pages: ['layouts', 'story', 'classroom', 'embed', 'conditions', 'method', 'widgets', ...below],
-  layouts: ['story', ...below],
+  pages: [
+    ...['layouts', 'story', 'classroom', 'embed', 'conditions', 'method', 'offline', 'widgets'],
+    ...below,
+  ],
+  layouts: ['story', 'offline', ...below],
   story: ['widgets', ...below],
-  classroom: ['widgets', ...below],
+  classroom: ['widgets', 'offline', ...below],
   embed: ['widgets', ...below],
   widgets: [...below, 'texts'],
   conditions: below,
   method: below,
+  offline: below,
   figure: ['state', 'model', 'texts', ...low],
   state: ['model'],
   model: [],

@@ -105,6 +105,8 @@ describe('the check itself', () => {
       readings: [],
       evidence: [],
       sources: [],
+      lessons: [],
+      pages: [],
     });
 
   test('finds it in a paragraph, and only there', () => {

@@ -76,6 +76,12 @@ const byName: Readonly<Record<string, string>> = {
     /'(open|suspended|closed)'/g,
     '$1 $1Meaning',
   ),
+  'lessons.tools': files('pages/[...lang]/classroom/index.astro'),
+  'lessons.pages': files('content/lesson-schema.ts'),
+  'lessons.courses': files('content/lesson-schema.ts'),
+  'worksheet.paper': files('classroom/worksheet/quantity.ts'),
+  'worksheet.units': files('classroom/worksheet/quantity.ts'),
+  'worksheet.sheets': files('classroom/worksheet/variant.ts'),
   'model.flowKinds': files('model/ledger/posting.ts'),
   parameters: filesUnder('src/model/parameters').map(read).join('\n'),
   'presets.scenarios': filesUnder('src/model/presets').map(read).join('\n'),
@@ -94,6 +100,7 @@ const codeOf = (subject: string): string[] =>
       ({ path, source }) =>
         path.startsWith(`src/widgets/${subject}/`) ||
         path.startsWith(`src/${subject}/`) ||
+        path.startsWith(`src/classroom/${subject}/`) ||
         source.includes(`'${subject}'`),
     )
     .map(({ source }) => source);

@@ -8,9 +8,11 @@ export const test = base.extend<{ complaints: string[] }>({
   complaints: [
     async ({ page, baseURL }, use) => {
       const complaints: string[] = [];
-      page.on('console', (message) =>
-        complaints.push(`console ${message.type()}: ${message.text()}`),
-      );
+      page.on('console', (message) => {
+        // The runner says so itself when a test keeps the service worker out.
+        if (message.text() === 'Service Worker registration blocked by Playwright') return;
+        complaints.push(`console ${message.type()}: ${message.text()}`);
+      });
       page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
       page.on('requestfailed', (request) => {
         // A prefetch is dropped when the page is left; that is no failure.

@@ -1,3 +1,6 @@
+/** Where the first of them is served; two runs on one machine need ports of their own. */
+const first = Number(process.env['TEST_PORT'] ?? 4411);
+
 /** The builds that the browser tests look at, each served as plain files. */
 const site = (folder: string, base: string, port: number) => ({
   folder,
@@ -7,7 +10,7 @@ const site = (folder: string, base: string, port: number) => ({
 });
 
 export const sites = {
-  root: site('dist', '/', 4411),
-  subPath: site('dist-sub-path', '/one-to-one/', 4412),
-  pseudo: site('dist-pseudo', '/', 4413),
+  root: site('dist', '/', first),
+  subPath: site('dist-sub-path', '/one-to-one/', first + 1),
+  pseudo: site('dist-pseudo', '/', first + 2),
 };

@@ -104,15 +104,14 @@ export interface RunDay {
 }
 
 /**
- * One day: news moves people into the queue, the platform pays as many as it can, selling
- * securities when its cash is gone. Suspended, it pays out of cash and sells nothing in a hurry;
- * closed, it pays nobody. Changes `run` and its crowd. Throws a RangeError for a price out of range
- * or a capacity that is not a whole number of fen.
+ * Pays the queue for one day as far as it goes, selling securities when the cash is gone; what it
+ * paid, in fen. Suspended, it pays out of cash and sells nothing in a hurry; closed, it pays nobody.
+ * Changes `run` and its crowd. Throws a RangeError for a price out of range or a capacity that is
+ * not a whole number of fen.
  */
-export function runDay(run: Run, push: number, desk: Redemption = 'open'): RunDay {
+export function payDay(run: Run, desk: Redemption = 'open'): number {
   const { crowd, dailyCapacity } = run;
   const fireSale = positiveShare('fireSale', run.fireSale);
-  const joined = joinQueue(crowd, push);
   const sale = desk === 'open' ? fractionOf(run.securities, fireSale) : 0;
   const reach = desk === 'closed' ? 0 : run.cash + sale;
   const paid = payQueue(crowd, Math.min(whole('dailyCapacity', dailyCapacity), reach));
@@ -126,5 +125,17 @@ export function runDay(run: Run, push: number, desk: Redemption = 'open'): RunDa
   }
   run.cash -= paid;
   run.failed ||= desk === 'open' && paid === reach && crowd.served < crowd.joined;
+  return paid;
+}
+
+/**
+ * One day: news moves people into the queue, then the platform pays as many as it can (see payDay,
+ * also for what it throws). Changes `run` and its crowd.
+ */
+export function runDay(run: Run, push: number, desk: Redemption = 'open'): RunDay {
+  const { crowd } = run;
+  positiveShare('fireSale', run.fireSale);
+  const joined = joinQueue(crowd, push);
+  const paid = payDay(run, desk);
   return { joined, paid, share: crowd.joined / crowd.count };
 }

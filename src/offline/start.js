@@ -1,0 +1,5 @@
+{
+  const { offline } = document.currentScript.dataset;
+  if (navigator.serviceWorker && top === self)
+    addEventListener('load', () => setTimeout(() => import(offline), 3000));
+}
