@@ -33,7 +33,7 @@ function resolve(from: string, to: string): string {
 
 /** What is fetched from a component's markup, and files named beside this one, as workers are. */
 function laterIn(source: string): string[] {
-  const asked = /\bimport\((['"])([./][^'"]+)\1\)|\bnew URL\((['"])([./][^'"]+\.ts)\3/g;
+  const asked = /(?<!typeof )\bimport\((['"])([./][^'"]+)\1\)|\bnew URL\((['"])([./][^'"]+\.ts)\3/g;
   return [...source.matchAll(asked)].map(([, , part, , file]) => part ?? file ?? '');
 }
 

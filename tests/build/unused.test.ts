@@ -22,7 +22,9 @@ const imports = [
 function isRoot(path: string): boolean {
   if (path.startsWith('src/pages/') || path === 'src/content.config.ts') return true;
   if (path.endsWith('.d.ts') || commands.includes(path)) return true;
-  const byName = [...configs, 'src/build/embeds.mjs', 'src/build/fonts.mjs'];
+  // Bundled by src/build/offline.mjs, which names its entries.
+  if (/^src\/offline\/(?:visit|worker)\.ts$/.test(path)) return true;
+  const byName = [...configs, ...filesUnder('src/build')];
   return byName.some((file) => read(file).includes(path));
 }
 

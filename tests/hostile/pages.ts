@@ -218,7 +218,9 @@ const visits: Readonly<Record<string, Visit>> = {
       ]);
       Object.assign(window, {
         BarcodeDetector: class {
-          static getSupportedFormats = async (): Promise<string[]> => ['qr_code'];
+          static async getSupportedFormats(): Promise<string[]> {
+            return ['qr_code'];
+          }
           detect = async (): Promise<object[]> => [
             { rawValue: document.documentElement.dataset['code'] ?? '', cornerPoints: corners },
           ];

@@ -21,7 +21,9 @@ const { values } = parseArgs({
     pages: { type: 'string', default: '60' },
   },
 });
-const [seed, count, pages] = [values.seed, values.cases, values.pages].map(Number);
+const seed = Number(values.seed);
+const count = Number(values.cases);
+const pages = Number(values.pages);
 
 let failed = 0;
 
