@@ -45,7 +45,7 @@ async function bundle(folder, entry, name, format, version = '') {
  * The files that a reader without a network needs: the lightest part first, embeds last.
  * @param {string} folder of the built site
  */
-export function filesOf(folder) {
+function filesOf(folder) {
   const rank = (/** @type {string} */ path) =>
     path.startsWith('v1/') ? 2 : path.endsWith('.html') ? 1 : 0;
   return readdirSync(folder, { recursive: true, withFileTypes: true })

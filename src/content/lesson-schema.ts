@@ -30,7 +30,7 @@ const showSchema = z.union([
   z.strictObject({ page: z.enum(pageNames), at: z.string().optional() }),
 ]);
 
-export const lessonStepSchema = z.strictObject({
+const lessonStepSchema = z.strictObject({
   id,
   minutes: z.int().min(1).max(30),
   title: text.max(60),

@@ -11,12 +11,6 @@ export const defaultLanguage = 'en';
 /** Adding a language: one line here, one folder in each part of content/ (see CONTRIBUTING). */
 export const languages: readonly Language[] = [{ code: 'en', path: undefined, dir: 'ltr' }];
 
-export function languageOf(path: string | undefined): Language {
-  const found = languages.find((language) => language.path === path);
-  if (!found) throw new Error(`no language is published under the path "${path}"`);
-  return found;
-}
-
 /** For getStaticPaths of a page that every language has. */
 export function languagePaths(): {
   params: { lang: string | undefined };

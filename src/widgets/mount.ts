@@ -5,7 +5,11 @@ import { drawingOf } from './drawings.ts';
 async function pageAnew(): Promise<void> {
   // Never in place of a text that can be read, where there is nothing to come.
   const there = await fetch(location.href, { method: 'HEAD', cache: 'no-store' });
-  if (there.ok) location.reload();
+  if (!there.ok) return;
+  // WebKit remembers it beyond the page, until the file has come in another way.
+  const asked = document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]');
+  await Promise.allSettled([...asked].map(({ href }) => fetch(href, { cache: 'reload' })));
+  location.reload();
 }
 
 /**

@@ -31,15 +31,23 @@ function resolve(from: string, to: string): string {
   return path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(from), path);
 }
 
+/** What is fetched from a component's markup, and files named beside this one, as workers are. */
+function laterIn(source: string): string[] {
+  const asked = /(?<!typeof )\bimport\((['"])([./][^'"]+)\1\)|\bnew URL\((['"])([./][^'"]+\.ts)\3/g;
+  return [...source.matchAll(asked)].map(([, , part, , file]) => part ?? file ?? '');
+}
+
 /** Every static, dynamic, type and glob import of a file. */
 export function importsOf(from: string, source: string): Import[] {
   const script = scriptsOf(from, source);
-  const named = ts.preProcessFile(script, true, true).importedFiles.map(({ fileName }) => fileName);
+  const at = ts.preProcessFile(script, true, true).importedFiles.map(({ fileName }) => fileName);
+  const later = /\.(ts|astro|svelte)$/.test(from) ? laterIn(source) : [];
+  const named = new Set([...at, ...later]);
   const globbed = globsIn(script).flatMap((pattern) =>
     globSync(resolve(from, pattern), { cwd: root }).map((path) => path.replaceAll('\\', '/')),
   );
   return [
-    ...named.map((to) =>
+    ...[...named].map((to) =>
       /^[./]/.test(to) ? { from, to: resolve(from, to), ours: true } : { from, to, ours: false },
     ),
     ...globbed.map((to) => ({ from, to, ours: true })),

@@ -21,4 +21,15 @@ export function expectPlain(text: string): void {
   );
 }
 
+/** A case as text, the same for the same case. */
+export function shown(one: unknown): string {
+  if (one instanceof Uint8Array) return Buffer.from(one).toString('latin1');
+  const text = JSON.stringify(one, (_, value) =>
+    typeof value === 'bigint' || value instanceof RegExp || value instanceof Map
+      ? String(value)
+      : value,
+  );
+  return text ?? String(one);
+}
+
 export { assert };

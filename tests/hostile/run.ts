@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { codes } from './codes.ts';
-import type { AnyEdge } from './edge.ts';
+import { type AnyEdge, shown } from './edge.ts';
 import { files } from './files.ts';
 import { messages } from './messages.ts';
 import { stored } from './stored.ts';
@@ -21,19 +21,9 @@ const { values } = parseArgs({
     pages: { type: 'string', default: '60' },
   },
 });
-const [seed, count, pages] = [values.seed, values.cases, values.pages].map(Number);
-
-const shown = (one: unknown): string => {
-  if (one instanceof Uint8Array) return Buffer.from(one).toString('latin1');
-  return asJson(one);
-};
-
-const asJson = (one: unknown): string =>
-  JSON.stringify(one, (_, value) =>
-    typeof value === 'bigint' || value instanceof RegExp || value instanceof Map
-      ? String(value)
-      : value,
-  ) ?? String(one);
+const seed = Number(values.seed);
+const count = Number(values.cases);
+const pages = Number(values.pages);
 
 let failed = 0;
 

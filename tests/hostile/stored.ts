@@ -79,7 +79,7 @@ const refuse = (name: string) => () => {
 
 /** The device's storage as this case has it. */
 function provide({ wallet, scenarios, theme, guess, storage }: Case): void {
-  const kept = new Map(
+  const kept = new Map<string, string>(
     Object.entries({ wallet, scenarios, theme, 'apprentice.guess': guess }).map(
       ([key, value]) => [`one-to-one.${key}`, value] as const,
     ),

@@ -60,7 +60,7 @@ for (const path of places) {
 }
 
 /** Makes numbers refuse to be written while `broken` is set: every figure writes some. */
-const breakable = (page: Page, broken: boolean): Promise<void> =>
+const breakable = (page: Page, broken: boolean): Promise<unknown> =>
   page.addInitScript((from) => {
     const own = Object.getOwnPropertyDescriptor(Intl.NumberFormat.prototype, 'format');
     Object.assign(globalThis, { broken: from });

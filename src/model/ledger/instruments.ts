@@ -56,7 +56,7 @@ function places<K extends string>(names: readonly K[]): Readonly<Record<K, numbe
 export const SECTOR_INDEX = /* @__PURE__ */ places(SECTORS);
 
 /** Column of an instrument in the table of stocks. */
-export const INSTRUMENT_INDEX = /* @__PURE__ */ places(INSTRUMENTS);
+const INSTRUMENT_INDEX = /* @__PURE__ */ places(INSTRUMENTS);
 
 export const WIDTH = 12;
 export const CELLS = 84;

@@ -14,7 +14,7 @@ export const FUNDERS = ['own', 'bank', 'investors'] as const;
 export type Funder = (typeof FUNDERS)[number];
 
 /** Fen. Balances before the loan, all of them covered, and the loan. */
-export const BALANCES = 16_000;
+const BALANCES = 16_000;
 export const LOAN = 4_000;
 
 export interface Credit {

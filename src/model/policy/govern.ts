@@ -10,7 +10,7 @@ import { STRESS_TESTS, type StressResult, type StressTest, stress } from './stre
 
 export const QUARTERS = 12;
 /** Quarters over which a slow roll-back lets users leave. */
-export const SLOW = 4;
+const SLOW = 4;
 
 export const MEASURES = [
   'reporting',

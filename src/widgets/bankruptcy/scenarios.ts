@@ -3,7 +3,7 @@ import { defaultsOf } from '../../state/query.ts';
 import { type BankruptcyState, fields } from './state.ts';
 
 /** Days whose rules a reader can choose; each has its own share at the central bank. */
-export const DATES = {
+const DATES = {
   '2016': '2016-07-01',
   '2017': '2017-04-17',
   '2018': '2018-04-01',

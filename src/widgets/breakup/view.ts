@@ -1,12 +1,7 @@
 /** From the state to the books of the model. Yuan. */
 
 import { stock } from '../../model/ledger/ledger.ts';
-import {
-  BALANCES,
-  type CreditResult,
-  consumerCredit,
-  LOAN,
-} from '../../model/lending/consumer-credit.ts';
+import { type CreditResult, consumerCredit, LOAN } from '../../model/lending/consumer-credit.ts';
 import { FEN_PER_YUAN } from '../../model/money.ts';
 import { type BreakupState, funderOf } from './state.ts';
 
@@ -17,7 +12,6 @@ export const HOLDERS = ['app', 'lender', 'bank', 'investors'] as const;
 export type Holder = (typeof HOLDERS)[number];
 
 export const LENT = LOAN / FEN_PER_YUAN;
-export const BEFORE = BALANCES / FEN_PER_YUAN;
 
 export interface BreakupView {
   /** Units that the app owes, how many have money behind them, and how many have not. */

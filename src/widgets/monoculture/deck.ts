@@ -40,7 +40,7 @@ function luckOf({ seed, years }: MonocultureState): Luck {
   return luckKept(`${seed} ${count}`, () => drawYears(seed, count));
 }
 
-export function lawOf({ law, ...state }: MonocultureState): Law {
+function lawOf({ law, ...state }: MonocultureState): Law {
   if (law === 'spot') return blindSpotLaw(state);
   return lossIn({
     defaultProbability: state.average,

@@ -4,7 +4,7 @@ import { ALL, LOANS, lenders, totals } from './deck.ts';
 import type { MonocultureState } from './state.ts';
 
 /** Years that stand side by side. */
-export const ROW = 10;
+const ROW = 10;
 
 export interface Bin {
   readonly from: number;

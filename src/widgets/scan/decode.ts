@@ -22,7 +22,7 @@ type Decoder = typeof import('qr/decode.js');
 let decoder: Promise<Decoder> | undefined;
 
 /** Fetches the decoder, once; after a failure the next call tries again. */
-export function loadDecoder(): Promise<Decoder> {
+function loadDecoder(): Promise<Decoder> {
   decoder ??= import('qr/decode.js').catch((error: unknown) => {
     decoder = undefined;
     throw error;

@@ -5,16 +5,7 @@ import { codeOutline, paperOutline, type Sheet, toModules } from './sheet.ts';
 import { PAPERS } from './stalls.ts';
 
 /** What a sample of the picture can show; its colour is looked up last. */
-export const SURFACES = [
-  'ground',
-  'front',
-  'awning',
-  ...PAPERS,
-  'ink',
-  'thumb',
-  'nail',
-  'dirt',
-] as const;
+const SURFACES = ['ground', 'front', 'awning', ...PAPERS, 'ink', 'thumb', 'nail', 'dirt'] as const;
 export type Surface = (typeof SURFACES)[number];
 
 /** Red, green and blue, 0 to 255 each. */
@@ -48,7 +39,7 @@ export const GREYS: Palette = {
 };
 
 /** Pixels along a side of the picture, unless another number is asked for. */
-export const PIXELS = 320;
+const PIXELS = 320;
 /** Samples along each side of a pixel: enough to make the edges of modules as soft as a lens does. */
 const FINE = 2;
 

@@ -18,7 +18,7 @@ export interface Sheet<Printed extends Matrix = Matrix> {
 }
 
 /** Side of one module, market units. */
-export function moduleSide({ side, code }: Sheet): number {
+function moduleSide({ side, code }: Sheet): number {
   return side / (code.size + 2 * QUIET);
 }
 

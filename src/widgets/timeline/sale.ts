@@ -1,6 +1,6 @@
 import type { Sale } from './events.ts';
 
-export const BARS = ['article', 'diplomat', 'raise', 'extra', 'aramco', 'firm', 'later'] as const;
+const BARS = ['article', 'diplomat', 'raise', 'extra', 'aramco', 'firm', 'later'] as const;
 
 export interface Bar {
   readonly id: (typeof BARS)[number];
