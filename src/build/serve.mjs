@@ -3,6 +3,7 @@
 // rest. Prints the address; takes the next port when one is taken.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
@@ -39,9 +40,10 @@ export function site(folder, base) {
  * @param {import('node:http').Server} server
  * @param {number} port
  * @param {(taken: number) => void} [onTaken]
+ * @param {string} [host] this computer alone, unless said otherwise
  * @returns {Promise<number>} the port in use
  */
-export function listen(server, port, onTaken) {
+export function listen(server, port, onTaken, host = '127.0.0.1') {
   return new Promise((resolve, reject) => {
     const attempt = (/** @type {number} */ wanted) => {
       server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
@@ -49,7 +51,7 @@ export function listen(server, port, onTaken) {
         onTaken?.(wanted);
         attempt(wanted + 1);
       });
-      server.listen(wanted, '127.0.0.1', () => {
+      server.listen(wanted, host, () => {
         server.removeAllListeners('error');
         resolve(wanted);
       });
@@ -58,11 +60,28 @@ export function listen(server, port, onTaken) {
   });
 }
 
+/**
+ * Addresses at which other machines of the same network can reach this one.
+ * @param {ReturnType<typeof networkInterfaces>} interfaces
+ * @returns {string[]}
+ */
+export function roomAddresses(interfaces) {
+  return Object.values(interfaces)
+    .flatMap((list) => list ?? [])
+    .filter(({ family, internal, address }) => {
+      // 169.254: an address that a machine gave itself because no network gave it one.
+      return family === 'IPv4' && !internal && !address.startsWith('169.254.');
+    })
+    .map(({ address }) => address);
+}
+
 if (import.meta.main) {
   const { values } = parseArgs({
     options: {
       port: { type: 'string', default: '4321' },
       folder: { type: 'string', default: 'dist' },
+      // Phones in the room may come too. Off unless asked for: the whole network could.
+      classroom: { type: 'boolean', default: false },
     },
   });
   const base = (process.env.BASE ?? '/').replace(/\/?$/, '/');
@@ -71,8 +90,21 @@ if (import.meta.main) {
     process.exit(1);
   }
   const server = createServer(site(values.folder, base));
-  const port = await listen(server, Number(values.port), (taken) =>
-    console.log(`Port ${taken} is taken; trying the next one.`),
+  const port = await listen(
+    server,
+    Number(values.port),
+    (taken) => console.log(`Port ${taken} is taken; trying the next one.`),
+    values.classroom ? '0.0.0.0' : undefined,
   );
-  console.log(`\nOne to One is at  http://localhost:${port}${base}\nPress Ctrl+C to stop.`);
+  console.log(`\nOne to One is at  http://localhost:${port}${base}`);
+  if (values.classroom) {
+    const found = roomAddresses(networkInterfaces());
+    for (const address of found) console.log(`Phones open        http://${address}:${port}${base}`);
+    console.log(
+      found.length > 0
+        ? 'Open the second address on this computer too: the codes on the wall then carry it.'
+        : 'This computer is in no network that phones could share: open a hotspot, then start again.',
+    );
+  }
+  console.log('Press Ctrl+C to stop.');
 }
