@@ -185,7 +185,11 @@ export function checksFor(ids: readonly string[], dist: string): Check[] {
       // It takes the site quietly, after the page has rested; the first page asks for the others.
       await until(
         'a chapter to be kept',
-        () => browser.ask(async () => (await caches.match('/bankruptcy/')) !== undefined),
+        () =>
+          browser.ask(async () => {
+            const kept = await caches.match('/bankruptcy/', { ignoreSearch: true });
+            return kept !== undefined;
+          }),
         60,
       );
       await fetch(`${base}offline`);
