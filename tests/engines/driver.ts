@@ -5,7 +5,7 @@ export type Handle = object;
 export interface Driver {
   open(url: string): Promise<void>;
   /** Runs in the page. Nothing from around the function comes along. */
-  ask<T>(inPage: (...given: string[]) => T, ...given: string[]): Promise<T>;
+  ask<T>(inPage: (...given: string[]) => T | Promise<T>, ...given: string[]): Promise<T>;
   find(inPage: (...given: string[]) => Element | null, ...given: string[]): Promise<Handle | null>;
   click(element: Handle): Promise<void>;
   press(element: Handle, key: 'ArrowRight' | 'ArrowLeft' | 'Enter'): Promise<void>;

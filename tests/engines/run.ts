@@ -10,10 +10,14 @@ import { webkitEngine } from './webkit.ts';
 
 /*
  * One smoke in three engines: every widget to its point, the story, an embed, print. Run it before a
- * release and when something new of the platform is used:  npm run engines [-- --only Firefox]
+ * release and when something new of the platform is used:  npm run engines [-- --only Firefox --check offline]
  */
 const { values } = parseArgs({
-  options: { only: { type: 'string', default: '' }, folder: { type: 'string', default: 'dist' } },
+  options: {
+    check: { type: 'string', default: '' },
+    only: { type: 'string', default: '' },
+    folder: { type: 'string', default: 'dist' },
+  },
 });
 const dist = join(import.meta.dirname, '../..', values.folder);
 if (!existsSync(join(dist, '404.html'))) {
@@ -59,7 +63,8 @@ async function smoke({ name, missing, start }: Engine): Promise<void> {
   }
   console.log(`\n${name}`);
   const browser = await start();
-  for (const check of checksFor(widgetIds, dist)) {
+  const checks = checksFor(widgetIds, dist).filter((one) => one.name.includes(values.check));
+  for (const check of checks) {
     const started = Date.now();
     let outcome: string;
     try {

@@ -22,6 +22,7 @@ const types: Readonly<Record<string, RegExp>> = {
   '.txt': /^text\/plain; charset=utf-8$/i,
   '.css': /^text\/css(; charset=utf-8)?$/i,
   '.csv': /^text\/csv(; charset=utf-8)?$/i,
+  '.zip': /^application\/zip$/,
   '.webmanifest': /^application\/manifest\+json/,
 };
 
