@@ -43,7 +43,7 @@ export function start(id: string, component: Component<any>): void {
   addEventListener('message', ({ data, source }) => {
     if (source !== parent) return;
     const message = readHostMessage(data);
-    if (message?.kind === 'state') setStage(id, message.query);
+    if (message?.kind === 'state') setStage(id, message.query, true);
     else if (message) tellAgain();
   });
 }

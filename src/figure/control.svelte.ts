@@ -64,8 +64,9 @@ export class Control<F extends Fields> implements Controlled {
       for (const move of moves) removeEventListener(move, release);
     };
     if (mine) for (const move of moves) addEventListener(move, release, { passive: true });
-    const stop = onStage(this.id, (query) => {
+    const stop = onStage(this.id, (query, asked) => {
       this.#home = readState(this.fields, query).state;
+      if (asked) held = false;
       if (held) return;
       this.state = this.#home;
       this.problems = [];
