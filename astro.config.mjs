@@ -24,6 +24,7 @@ const inPageHashes = inPage.map((path) => {
 const codeSplitting = {
   groups: [
     { name: 'page', test: /src.(i18n|state.(storage|stage))/, priority: 4 },
+    { name: 'state', test: /src.state.(query|fields)/, priority: 4 },
     { name: 'svelte', test: /node_modules.(svelte|esm-env|clsx)/, priority: 3 },
     { name: 'figure', test: /src.figure/, minShareCount: 5, priority: 2 },
     { name: 'model', test: /src.model/, minShareCount: 6, priority: 1 },
@@ -57,7 +58,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     svelte(),
-    sitemap({ filter: (page) => !/\/pay\/$|\/v1\//.test(page) }),
+    sitemap({ filter: (page) => !/\/(pay|present)\/$|\/v1\//.test(page) }),
     afterwards,
   ],
   markdown: { syntaxHighlight: false },

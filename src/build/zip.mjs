@@ -5,7 +5,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { crc32, deflateRawSync } from 'node:zlib';
 
-const ZIP = 'one-to-one.zip';
+export const ZIP = 'one-to-one.zip';
 
 /** 1 January 2021 in the format's own writing: the time of the build is nobody's business. */
 const DAY = ((2021 - 1980) << 9) | (1 << 5) | 1;

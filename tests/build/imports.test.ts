@@ -18,7 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   layouts: ['story', 'offline', ...below],
   story: ['widgets', ...below],
-  classroom: ['widgets', 'offline', ...below, 'texts'],
+  classroom: ['story', 'widgets', 'offline', ...below, 'texts'],
   embed: ['widgets', ...below],
   widgets: [...below, 'texts'],
   conditions: below,

@@ -117,7 +117,7 @@ describe.each([sites.root, sites.subPath])('the site in $folder', ({ folder, bas
       elements.some(({ attributes }) => attributes.get('content') === 'noindex'),
     );
     const others = hidden.map(({ address }) => address).filter((path) => !path.startsWith('v1/'));
-    expect(others).toEqual(['404.html', 'pay/']);
+    expect(others).toEqual(['404.html', 'classroom/present/', 'pay/']);
     const shown = pages.filter((page) => !hidden.includes(page)).map(({ address }) => address);
     expect(listed.toSorted()).toEqual(shown.toSorted());
   });

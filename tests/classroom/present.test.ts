@@ -20,7 +20,7 @@ describe('an address for phones', () => {
     'http://[::1]:80/',
     'http://0.0.0.0/',
     'http://a.localhost/',
-    'file:///tmp/index.html',
+    'file:///lessons/index.html',
   ])('is never given where only this computer could open it: %s', (page) => {
     expect(phoneAddress(page, '/peg/')).toBeNull();
   });
