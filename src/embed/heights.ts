@@ -5,7 +5,7 @@ const TALL: Readonly<Record<string, number>> = {
   dilemma: 1340,
   grip: 800,
   ledger: 860,
-  monoculture: 1040,
+  monoculture: 1060,
   peg: 1010,
   readings: 1260,
   timeline: 880,
