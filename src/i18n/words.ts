@@ -27,6 +27,7 @@ export interface Namespaces {
   readings: typeof import('../../content/interface/en/readings.json');
   breakup: typeof import('../../content/interface/en/breakup.json');
   bankruptcy: typeof import('../../content/interface/en/bankruptcy.json');
+  composer: typeof import('../../content/interface/en/composer.json');
   present: typeof import('../../content/interface/en/present.json');
   lessons: typeof import('../../content/interface/en/lessons.json');
   worksheet: typeof import('../../content/interface/en/worksheet.json');

@@ -5,6 +5,7 @@ import worksheet from '../../content/interface/en/worksheet.json' with { type: '
 import { makeVariant } from '../../src/classroom/worksheet/make.ts';
 import { SHEETS, type SheetId, type Variant } from '../../src/classroom/worksheet/variant.ts';
 import { expect, test } from './health.ts';
+import { pagesIn } from './pdf.ts';
 
 /* The classroom on screen and on paper. Worksheets and keys are compared with the library's own. */
 
@@ -25,10 +26,6 @@ async function fillIn(page: Page, answers: readonly string[]): Promise<void> {
   for (const [index, answer] of answers.entries()) await fields(page).nth(index).fill(answer);
   await page.getByRole('button', { name: worksheet.paper.check }).click();
 }
-
-/** Pages of a PDF: each is an object of its own, which Chromium does not compress. */
-const pagesIn = (pdf: Buffer): number =>
-  pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
 test('from the front page to the demonstration in three actions', async ({ page }) => {
   await page.goto('');

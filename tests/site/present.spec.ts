@@ -2,9 +2,12 @@ import type { Page } from '@playwright/test';
 import words from '../../content/interface/en/present.json' with { type: 'json' };
 import { lessonIds } from '../../src/content/lesson-schema.ts';
 import { expect, test } from './health.ts';
+import { sites } from './sites.ts';
 
 import { findZbar, readCodes } from './zbar.ts';
 
+/** An address that a phone would use. */
+const room = `http://192.168.7.20:${sites.root.port}/`;
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
@@ -80,15 +83,15 @@ test('the figure shows the step’s state, and goes back to it', async ({ page }
 });
 
 test.describe('the code for phones', () => {
-  test.use({ viewport: { width: 1280, height: 720 }, baseURL: 'http://192.168.7.20:4411/' });
+  test.use({ viewport: { width: 1280, height: 720 }, baseURL: room });
 
   test('leads from the projected picture to the state on the wall', async ({ page }) => {
     test.skip(
       !findZbar(),
       'zbarimg is not here and cannot be installed: apt-get install zbar-tools',
     );
-    // The address that a phone would use: here it leads to the same files.
-    await page.route('http://192.168.7.20:4411/**', (route) =>
+    // Here it leads to the same files.
+    await page.route(`${room}**`, (route) =>
       route.continue({ url: route.request().url().replace('192.168.7.20', '127.0.0.1') }),
     );
     await page.goto('classroom/present/?chapter=bankruptcy&step=lists');
@@ -96,7 +99,7 @@ test.describe('the code for phones', () => {
     await page.keyboard.press('q');
     await expect(page.getByRole('img', { name: words.scan })).toBeVisible();
     const [address = ''] = readCodes(await page.screenshot());
-    expect(address).toBe('http://192.168.7.20:4411/bankruptcy/#lists');
+    expect(address).toBe(`${room}bankruptcy/#lists`);
   });
 });
 

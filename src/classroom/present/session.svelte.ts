@@ -37,10 +37,12 @@ export class Session {
   #begin(name: DeckName, deck: Deck, query: string): void {
     this.deck = deck;
     const kept = readShared(keptFor(name)) ?? nothingYet;
-    const asked = new URLSearchParams(query).get('step') ?? kept.slide;
+    const params = new URLSearchParams(query);
+    const asked = params.get('step') ?? kept.slide;
     const slide = deck.slides[slideAt(deck, asked)]?.id ?? '';
     // A lesson that is opened at another step than it was left at begins there with answers hidden.
     this.shared = slide === kept.slide ? kept : { ...nothingYet, counts: kept.counts, slide };
+    if (params.get('reveal') === '1') this.shared = { ...this.shared, revealed: true };
     this.#link = link(name, (text) => {
       const heard = readShared(text);
       if (heard) this.#show(heard);
