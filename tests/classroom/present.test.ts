@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { roomAddresses } from '../../src/build/serve.mjs';
 import { askedDeck } from '../../src/classroom/present/deck.ts';
+import { guessAt } from '../../src/classroom/present/guess.ts';
 import { deedOf } from '../../src/classroom/present/keys.ts';
 import { phoneAddress } from '../../src/classroom/present/phones.ts';
 import { clock, nothingYet, readCount, readShared } from '../../src/classroom/present/shared.ts';
@@ -106,4 +107,32 @@ test('only a name that a deck could have is asked for', () => {
   for (const query of ['', '?lesson=', '?lesson=../x', '?lesson=A', '?chapter=%00']) {
     expect(askedDeck(query)).toBeNull();
   }
+});
+
+describe('the class’s guess', () => {
+  const slide = (id: string, options: string[] | null) => ({
+    id,
+    title: id,
+    minutes: 1,
+    wall: null,
+    phone: null,
+    does: '',
+    asks: [],
+    hands: options ? { question: '?', options } : null,
+    misconceptions: [],
+    notes: '',
+  });
+  const deck = { title: '', back: '', slides: [slide('guess', ['a', 'b']), slide('books', null)] };
+  const shared = { ...nothingYet, counts: { guess: [3, 9] } };
+  test('is kept from the figure until it can be answered', () => {
+    expect(guessAt(deck, 0, shared)).toBeUndefined();
+    expect(guessAt(deck, 0, { ...shared, revealed: true })?.option).toBe('b');
+    expect(guessAt(deck, 1, nothingYet)).toBeUndefined();
+  });
+  test('is shares of all hands that make a whole', () => {
+    const guess = guessAt(deck, 1, shared);
+    expect(guess).toMatchObject({ option: 'b', most: 9, total: 12 });
+    expect(guess?.parts.map(({ share }) => share)).toEqual([0.25, 0.75]);
+    expect(guess?.parts.map(({ from }) => from)).toEqual([0, 0.25]);
+  });
 });

@@ -94,7 +94,7 @@ test('another code opened on the same page is another payment', async ({ page })
   await expect(question(page, words.malformed['unknown-payee'])).toBeVisible();
 });
 
-for (const [fragment, reason] of [
+const malformed = [
   ['#nobody', 'unknown-payee'],
   ['#BUS', 'unknown-payee'],
   ['#constructor', 'unknown-payee'],
@@ -115,15 +115,26 @@ for (const [fragment, reason] of [
   ['#bus/100000.01', 'bad-amount'],
   ['#bus/99999999999999999999', 'bad-amount'],
   [`#${'noodles'.repeat(80)}`, 'too-long'],
-] as const) {
-  test(`“${fragment.slice(0, 32)}” pays nothing and says why (${reason})`, async ({ page }) => {
-    await openWith(page, fifty, fragment);
-    await expect(question(page, words.malformed[reason])).toBeVisible();
-    await expect(page.getByText(words.pay.foreignText, { exact: true })).toBeVisible();
-    await expect(button(page, words.pay.submitTyped)).toHaveCount(0);
-    await expectPurse(page, after(fifty));
-    await button(page, words.pay.again).tap();
-    await expect(page.getByRole('link', { name: words.page.toMarket, exact: true })).toBeVisible();
+] as const;
+
+for (const why of new Set(malformed.map(([, reason]) => reason))) {
+  test(`what is no payment pays nothing and says why (${why})`, async ({ page }) => {
+    for (const [fragment, reason] of malformed) {
+      if (reason !== why) continue;
+      await test.step(fragment.slice(0, 32), async () => {
+        // Between two codes the page is left: the same page would only see its fragment change.
+        await page.goto('icon.svg');
+        await openWith(page, fifty, fragment);
+        await expect(question(page, words.malformed[reason])).toBeVisible();
+        await expect(page.getByText(words.pay.foreignText, { exact: true })).toBeVisible();
+        await expect(button(page, words.pay.submitTyped)).toHaveCount(0);
+        await expectPurse(page, after(fifty));
+        await button(page, words.pay.again).tap();
+        await expect(
+          page.getByRole('link', { name: words.page.toMarket, exact: true }),
+        ).toBeVisible();
+      });
+    }
   });
 }
 

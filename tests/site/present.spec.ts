@@ -63,6 +63,8 @@ test('hands are counted, answers kept back, the wall blanked, all by key', async
   // Another step has its own figure, state and count; the one before keeps what was counted.
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('spinbutton')).toHaveCount(0);
+  // On the figure that answers it stands what the class had guessed.
+  await expect(page.getByText(/^The class’s guess, 7 of 11: /)).toBeVisible();
   await page.keyboard.press('ArrowLeft');
   await expect(first).toHaveValue('4');
 });
