@@ -123,7 +123,7 @@ for (const why of new Set(malformed.map(([, reason]) => reason))) {
       if (reason !== why) continue;
       await test.step(fragment.slice(0, 32), async () => {
         // Between two codes the page is left: the same page would only see its fragment change.
-        await page.goto('icon.svg');
+        await page.goto('glossary/');
         await openWith(page, fifty, fragment);
         await expect(question(page, words.malformed[reason])).toBeVisible();
         await expect(page.getByText(words.pay.foreignText, { exact: true })).toBeVisible();
