@@ -53,15 +53,15 @@ export function followSteps(story: HTMLElement): void {
       if (!pushed) soon(element);
     });
 
-  const asked = (): HTMLElement | undefined =>
-    steps.find(({ id }) => id === location.hash.slice(1));
-  const fromAddress = (): void => {
-    const step = asked();
-    if (step) soon(step);
-  };
-  addEventListener('hashchange', () => {
-    fromAddress();
-    asked()?.scrollIntoView({ behavior: 'instant' });
+  const named = (address: string): HTMLElement | undefined =>
+    steps.find(({ id }) => id === new URL(address).hash.slice(1));
+  // The event's own address: a step that was just entered may have written its name over it.
+  addEventListener('hashchange', ({ newURL }) => {
+    const step = named(newURL);
+    if (!step) return;
+    soon(step);
+    step.scrollIntoView({ behavior: 'instant' });
   });
-  fromAddress();
+  const first = named(location.href);
+  if (first) soon(first);
 }

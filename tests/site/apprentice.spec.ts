@@ -72,6 +72,7 @@ test('the line outlives a reload, until it is rubbed out; a link has none of it'
   await page.goto('/apprentice/#noodles');
   await figure.getByRole('button', { name: words.erase }).press('Enter');
   await page.goto('/apprentice/#keys');
+  await expect(titleOf(figure)).toContainText('From 2019 on');
   await page.goto('/apprentice/#noodles');
   await expect(page).toHaveURL(/#noodles$/);
   await expect(titleOf(figure)).toContainText('then a bend');
