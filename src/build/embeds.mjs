@@ -113,5 +113,3 @@ export async function buildEmbeds(folder) {
     }
   }
 }
-
-if (import.meta.main) await buildEmbeds(process.argv[2] ?? 'dist');

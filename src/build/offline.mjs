@@ -75,5 +75,3 @@ export async function buildOffline(folder) {
   writeFileSync(join(folder, 'offline.json'), JSON.stringify(list));
   await bundle(folder, 'worker.ts', 'sw.js', 'iife', version);
 }
-
-if (import.meta.main) await buildOffline(process.argv[2] ?? 'dist');

@@ -75,7 +75,8 @@ export function roomAddresses(interfaces) {
     .map(({ address }) => address);
 }
 
-if (import.meta.main) {
+// Not import.meta.main, which the oldest Node.js that serves does not know.
+if (process.argv[1] === import.meta.filename) {
   const { values } = parseArgs({
     options: {
       port: { type: 'string', default: '4321' },

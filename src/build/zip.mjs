@@ -66,5 +66,3 @@ export function zipSite(folder, base) {
     .map((path) => ({ name: prefix + path, content: readFileSync(join(folder, path)) }));
   writeFileSync(join(folder, ZIP), zip(files));
 }
-
-if (import.meta.main) zipSite(process.argv[2] ?? 'dist', process.env.BASE ?? '/');

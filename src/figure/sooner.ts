@@ -1,4 +1,4 @@
-const signs = ['scroll', 'pointerdown', 'touchstart', 'keydown'] as const;
+const signs = ['scroll', 'pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin'] as const;
 
 /**
  * Fetches what a figure may show next, once the reader has begun to move: a view that has come

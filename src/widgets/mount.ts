@@ -1,3 +1,4 @@
+import { sooner } from '../figure/sooner.ts';
 import { sayFailure, wake } from '../figure/wake.ts';
 import { drawingOf } from './drawings.ts';
 
@@ -12,9 +13,16 @@ async function pageAnew(): Promise<void> {
   location.reload();
 }
 
+/** The reader is there: they have moved, came back to a place, or followed a link to a state or step. */
+const there = new Promise<void>((resolve) => {
+  if (location.search !== '' || location.hash !== '' || scrollY > 0) resolve();
+  else sooner([async () => resolve()]);
+});
+
 /**
- * Wakes a widget drawn at build time when it nears the screen. Until then, and if its script does
- * not come, its picture stays; the reader is told and can ask again.
+ * Wakes a widget drawn at build time when it nears the screen and the reader is there: its picture
+ * stands already, and until somebody moves nothing can be done with it, so a first view is spared
+ * its script. Should the script not come, the picture stays; the reader is told and can ask again.
  */
 class WidgetFigure extends HTMLElement {
   #lost = 0;
@@ -24,7 +32,7 @@ class WidgetFigure extends HTMLElement {
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         nearing.disconnect();
-        void this.#wake();
+        void there.then(() => this.#wake());
       },
       { rootMargin: '200px 0px' },
     );

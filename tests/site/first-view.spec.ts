@@ -1,12 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from './health.ts';
 
-/* What a browser really fetches before the reader scrolls: widgets that wake at once count. */
+/* What a browser really fetches before the reader moves. */
 
 const most = { script: 45_000, all: 250_000, pay: 60_000 };
 
 for (const width of [360, 1280, 1920]) {
-  for (const path of ['', 'timeline/', 'claims/', 'pay/#bus/2.00']) {
+  for (const path of ['', 'bankruptcy/', 'claims/', 'pay/#bus/2.00']) {
     test(`/${path} at ${width} px is light before anything is done`, async ({ page }) => {
       const fetched: { url: string; bytes: Promise<number> }[] = [];
       page.on('response', (response) => {
@@ -34,3 +34,23 @@ for (const width of [360, 1280, 1920]) {
     });
   }
 }
+
+for (const sign of ['a mouse that moves', 'a key', 'a scroll'] as const) {
+  test(`a figure in view stands as drawn until ${sign} shows that somebody is there`, async ({
+    page,
+  }) => {
+    await page.goto('bankruptcy/', { waitUntil: 'networkidle' });
+    const awake = page.locator('widget-figure[data-awake]');
+    await expect(page.locator('widget-figure').getByRole('img').first()).toBeVisible();
+    await expect(awake).toHaveCount(0);
+    if (sign === 'a key') await page.keyboard.press('Tab');
+    else if (sign === 'a scroll') await page.mouse.wheel(0, 40);
+    else await page.mouse.move(40, 40);
+    await expect(awake).toHaveCount(1);
+  });
+}
+
+test('a link to a state is drawn at once', async ({ page }) => {
+  await page.goto('bankruptcy/?pulled=1');
+  await expect(page.locator('widget-figure[data-awake]')).toHaveCount(1);
+});
