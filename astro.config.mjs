@@ -13,7 +13,12 @@ import { trimStyles } from './src/build/styles.mjs';
 import { zipSite } from './src/build/zip.mjs';
 
 // What must be known before the first paint, or is smaller than a request, stands in the page itself.
-const inPage = ['./src/layouts/theme.js', './src/embed/theme.js', './src/offline/start.js'];
+const inPage = [
+  './src/layouts/lost.js',
+  './src/layouts/theme.js',
+  './src/embed/theme.js',
+  './src/offline/start.js',
+];
 const inPageHashes = inPage.map((path) => {
   const script = readFileSync(new URL(path, import.meta.url), 'utf8').trim();
   return /** @type {const} */ (`sha256-${createHash('sha256').update(script).digest('base64')}`);

@@ -1,15 +1,3 @@
 const asked = new URLSearchParams(location.search);
 const theme = asked.get('theme');
 if (/^(light|dark|projector)$/.test(theme)) document.documentElement.dataset.theme = theme;
-document.documentElement.classList.add('script');
-// A script that does not come cannot say so: this line does, and its button loads the page anew.
-addEventListener(
-  'error',
-  ({ target }) => {
-    if (target instanceof HTMLScriptElement) document.documentElement.classList.add('lost');
-  },
-  true,
-);
-addEventListener('click', ({ target }) => {
-  if (target.matches?.('.lost .figure:not([data-awake]) [data-failed] button')) location.reload();
-});

@@ -1,9 +1,6 @@
-import { factOf, shortSource, sourcesOf } from '../../content/citations.ts';
-import { escapeHtml } from '../../content/html.ts';
-import { type Library, library } from '../../content/library.ts';
-import { renderInline } from '../../content/markdown.ts';
+import { library } from '../../content/library.ts';
+import { type Recorded, recorded } from '../../content/recorded.ts';
 import { EPISODES } from '../../model/presets/episodes.ts';
-import { href } from '../../site/href.ts';
 import { type Layout, layStreet } from './layout.ts';
 import { type Balance, exampleBalance } from './mine.ts';
 
@@ -21,28 +18,14 @@ export interface Evidence {
   readonly cases: readonly Case[];
 }
 
-/** What the record says on one question, as text with its sources. */
-export interface Entry {
-  readonly id: 'debtor' | 'reserves' | 'law' | 'paid';
-  readonly html: readonly string[];
-}
+const QUESTIONS = {
+  debtor: ['A10'],
+  reserves: ['D9'],
+  law: ['D17'],
+  paid: ['J10', 'J9', 'J6', 'J12'],
+} as const;
 
-const FACTS: readonly (readonly [Entry['id'], readonly string[]])[] = [
-  ['debtor', ['A10']],
-  ['reserves', ['D9']],
-  ['law', ['D17']],
-  ['paid', ['J10', 'J9', 'J6', 'J12']],
-];
-
-function statement(content: Library, fact: string): string {
-  const links = sourcesOf(content, [fact]).map(
-    (source) =>
-      `<a href="${href(content.language, `sources/#${source.id}`)}">${escapeHtml(shortSource(source, content.language))}</a>`,
-  );
-  const { statement: text, caution = '' } = factOf(content, fact);
-  const said = [text, caution].map((part) => renderInline(part, { library: content }));
-  return [...said, links.join('; ')].filter((part) => part !== '').join(' ');
-}
+export type Entry = Recorded<keyof typeof QUESTIONS>;
 
 export async function prepare(
   _base: string,
@@ -74,10 +57,7 @@ export async function prepare(
         { id: 'uk-safeguarding', missing: missing('uk-safeguarding'), offered: false },
       ],
     },
-    record: FACTS.map(([id, facts]) => ({
-      id,
-      html: facts.map((fact) => statement(content, fact)),
-    })),
+    record: recorded(content, QUESTIONS),
     layout: layStreet(),
     example: exampleBalance,
   };
