@@ -12,6 +12,7 @@ const actions = figure.actions;
 const frame = (page: Page) => page.locator('widget-figure');
 const wake = async (page: Page, id: string, query = ''): Promise<void> => {
   await page.goto(`/${id}/${query}`);
+  await page.mouse.move(9, 9); // A figure wakes for a reader who is there.
   await frame(page).scrollIntoViewIfNeeded();
   await page.locator('widget-figure[data-awake]').waitFor();
 };
