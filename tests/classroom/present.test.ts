@@ -86,18 +86,28 @@ describe('keys', () => {
     ...more,
   });
   test('of a clicker always turn the page', () => {
-    for (const focus of ['typing', 'control', 'free'] as const) {
+    for (const focus of ['typing', 'moving', 'pressing', 'free'] as const) {
       expect(deedOf(press('PageDown'), focus)).toBe('next');
       expect(deedOf(press('PageUp'), focus)).toBe('back');
     }
   });
   test('leave typing, sliders and the browser’s own alone', () => {
     expect(deedOf(press('b'), 'typing')).toBeUndefined();
-    expect(deedOf(press('ArrowRight'), 'control')).toBeUndefined();
-    expect(deedOf(press(' '), 'control')).toBeUndefined();
+    expect(deedOf(press('ArrowRight'), 'moving')).toBeUndefined();
+    expect(deedOf(press(' '), 'moving')).toBeUndefined();
+    expect(deedOf(press(' '), 'pressing')).toBeUndefined();
     expect(deedOf(press('r', { ctrlKey: true }), 'free')).toBeUndefined();
-    expect(deedOf(press('ArrowRight'), 'free')).toBe('next');
-    expect(deedOf(press('B'), 'control')).toBe('blank');
+    expect(deedOf(press('B'), 'moving')).toBe('blank');
+  });
+  test('turn the page from a button that was just pressed', () => {
+    for (const focus of ['pressing', 'free'] as const) {
+      expect(deedOf(press('ArrowRight'), focus)).toBe('next');
+      expect(deedOf(press('ArrowLeft'), focus)).toBe('back');
+    }
+  });
+  test('reveal is R, and the first step’s figure is 0', () => {
+    expect(deedOf(press('r'), 'free')).toBe('reveal');
+    expect(deedOf(press('0'), 'free')).toBe('reset');
   });
 });
 

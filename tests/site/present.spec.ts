@@ -50,7 +50,7 @@ test('hands are counted, answers kept back, the wall blanked, all by key', async
   await expect(page.getByText('11 hands')).toBeVisible();
   await heading(page).click();
   await expect(page.getByText(words.answer, { exact: true })).toHaveCount(0);
-  await page.keyboard.press('v');
+  await page.keyboard.press('r');
   await expect(page.getByText(words.answer, { exact: true })).toBeVisible();
   await page.keyboard.press('b');
   await expect(page.getByText(words.blanked)).toBeVisible();

@@ -15,18 +15,19 @@ const always: Record<string, Deed> = { PageDown: 'next', PageUp: 'back' };
 const letters: Record<string, Deed> = {
   b: 'blank',
   '.': 'blank',
-  v: 'reveal',
-  r: 'reset',
+  r: 'reveal',
+  '0': 'reset',
   t: 'clock',
   f: 'full',
   n: 'notes',
   q: 'phones',
   '?': 'keys',
 };
-const arrows: Record<string, Deed> = { ArrowRight: 'next', ArrowLeft: 'back', ' ': 'next' };
+const arrows: Record<string, Deed> = { ArrowRight: 'next', ArrowLeft: 'back' };
+const space: Record<string, Deed> = { ' ': 'next' };
 
-/** What the element under the focus would do with the key itself. */
-export type Focus = 'typing' | 'control' | 'free';
+/** What the element under the focus would do with keys itself: all, arrows, being pressed, nothing. */
+export type Focus = 'typing' | 'moving' | 'pressing' | 'free';
 
 /** @returns undefined where the key is not the presenter's */
 export function deedOf(
@@ -37,18 +38,23 @@ export function deedOf(
   const { key } = event;
   if (always[key]) return always[key];
   if (focus === 'typing') return undefined;
-  const deed = letters[key.toLowerCase()];
-  return deed ?? (focus === 'free' ? arrows[key] : undefined);
+  return (
+    letters[key.toLowerCase()] ??
+    (focus === 'moving' ? undefined : arrows[key]) ??
+    (focus === 'free' ? space[key] : undefined)
+  );
 }
 
-/** Whether the focus is where letters are typed, on something that arrows move, or neither. */
+const types = 'input:not([type=range], [type=checkbox], [type=radio]), textarea, select';
+const moves = '[type=range], [type=radio]';
+const presses = 'button, a, summary, [type=checkbox]';
+
 export function focusOf(at: EventTarget | null): Focus {
   const element = at as Element | null;
   if (!element || typeof element.matches !== 'function') return 'free';
-  if (element.matches('input:not([type=range], [type=checkbox], [type=radio]), textarea, select')) {
-    return 'typing';
-  }
-  return element.matches('button, a, summary, input, [tabindex]:not([tabindex="-1"])')
-    ? 'control'
-    : 'free';
+  if (element.matches(types)) return 'typing';
+  if (element.matches(moves)) return 'moving';
+  if (element.matches(presses)) return 'pressing';
+  // What a figure made its own stop is moved by arrows, as the phone over the market is.
+  return element.matches('[tabindex]:not([tabindex="-1"])') ? 'moving' : 'free';
 }
