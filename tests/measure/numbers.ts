@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { browserArgs, findBrowser } from '../browser.mjs';
+import type { Held } from './heap.ts';
+import type { Measured } from './numbers/measured.ts';
 import { serveBesideBare } from './served.mjs';
 
 /*
@@ -49,29 +51,40 @@ const say = (text: string): void =>
 
 const { origin, close } = await serveBesideBare(dist, chosen, 4490);
 const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArgs });
-const measured = [];
+const measured: Measured[] = [];
 const latency: Record<string, number> = {};
+const held: [page: string, held: Held][] = [];
+const failed: string[] = [];
+
+/** One part of many: what fails twice is told at the end, and the others go on. */
+async function part(name: string, run: () => Promise<unknown>): Promise<void> {
+  say(name);
+  try {
+    await run().catch(run);
+  } catch (error) {
+    failed.push(`${name}: ${String(error).split('\n')[0]}`);
+    say(`${name} failed`);
+  }
+}
+
 for (const page of chosen) {
-  say(`/${page}`);
-  measured.push(await measure(browser, origin, page, runs));
+  await part(`/${page}`, async () => measured.push(await measure(browser, origin, page, runs)));
 }
 for (const id of widgets.filter(isChosen)) {
-  say(`${id}, pressed`);
-  latency[id] = await latencyOf(browser, origin, id);
+  await part(`${id}, pressed`, async () => {
+    latency[id] = await latencyOf(browser, origin, id);
+  });
 }
-say('the story in one tab');
 const story = whole ? [...chapters, 'read/'] : [...new Set(['', ...chapters.filter(isChosen)])];
-const held = await heldAfter(browser, origin, story);
+await part('the story in one tab', async () =>
+  held.push(...(await heldAfter(browser, origin, story))),
+);
 const version = browser.version();
 await browser.close();
 close();
 if (whole) say('the site is built');
 const tests = testTime();
-const found = {
-  pages: measured,
-  latency,
-  held: story.flatMap((page, at) => (held[at] ? [[page, held[at]] as const] : [])),
-};
+const found = { pages: measured, latency, held };
 const form = readFileSync(join(root, 'content/method/en/numbers-form.md'), 'utf8');
 const text = report(form, found, {
   date: new Date().toISOString().slice(0, 10),
@@ -85,11 +98,11 @@ const text = report(form, found, {
   tests: tests === undefined ? '–' : tests.toFixed(0),
 });
 console.log(`\n${text}`);
-const missed = beyond(found);
+const missed = [...failed, ...beyond(found)];
 console.log(
   missed.length === 0 ? 'All bounds hold.' : `Beyond their bounds:\n${missed.join('\n')}`,
 );
-if (whole) {
+if (whole && failed.length === 0) {
   writeFileSync(join(root, 'content/method/en/numbers.md'), text);
   console.log('\nWritten to content/method/en/numbers.md.');
 }

@@ -21,7 +21,13 @@ export const firstViewOf = (browser: Browser, url: string): Promise<FirstView> =
       // What is fetched ahead when there is time is not part of this view.
       if (response.request().headers()['sec-purpose'] === 'prefetch') return;
       const script = response.request().resourceType() === 'script';
-      coming.push(response.body().then((body) => ({ script, bytes: weigh(response.url(), body) })));
+      const bytes = response
+        .body()
+        .then((body) => weigh(response.url(), body))
+        // The browser no longer has the text of some that a frame fetched: what came by wire, then.
+        .catch(async () => (await response.request().sizes()).responseBodySize)
+        .catch(() => 0);
+      coming.push(bytes.then((count) => ({ script, bytes: count })));
     });
     await page.goto(url);
     await rested(page);

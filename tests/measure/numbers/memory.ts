@@ -20,16 +20,16 @@ export const heldAfter = (
   browser: Browser,
   origin: string,
   pages: readonly string[],
-): Promise<Held[]> =>
+): Promise<[page: string, held: Held][]> =>
   inTab(browser, { cpu: false, line: false }, async ({ page }) => {
     const session = await instruments(page);
-    const held: Held[] = [];
+    const held: [page: string, held: Held][] = [];
     for (const path of pages) {
       await page.goto(`${origin}/${path}`);
       await rested(page);
       await page.evaluate(readToTheEnd);
       await rested(page);
-      held.push(await heldBy(session));
+      held.push([path, await heldBy(session)]);
     }
     return held;
   });

@@ -3,7 +3,7 @@ import type { Browser, CDPSession, Page } from '@playwright/test';
 /** How many times slower than this machine the phone is that all times are measured on. */
 export const SLOWER = 4;
 
-/** As many days ago as Lighthouse's phone: 1.6 Mbit/s, and 150 ms there and back. */
+/** Lighthouse's line for phones: 1.6 Mbit/s down, and 150 ms there and back. */
 const LINE = {
   offline: false,
   latency: 150,
