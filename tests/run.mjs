@@ -2,7 +2,7 @@
 // The whole test command: every check in order, all of them even if one fails, and a closing line
 // that counts. `npm test -- site` runs only the steps whose name holds that word.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
 
@@ -62,7 +62,8 @@ mkdirSync(reports, { recursive: true });
 const browser = findBrowser();
 console.log(`browser: ${browser}`);
 let [passed, failed, skipped] = [0, 0, 0];
-const took = [];
+/** @type {Record<string, number>} seconds of each step */
+const took = {};
 for (const { name, command, env, report } of steps.filter(
   (step) => !only || step.name.includes(only),
 )) {
@@ -74,7 +75,7 @@ for (const { name, command, env, report } of steps.filter(
     stdio: 'inherit',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', TEST_BROWSER: browser, ...env },
   });
-  took.push(`${name} ${((Date.now() - started) / 1000).toFixed(0)} s`);
+  took[name] = Math.round((Date.now() - started) / 1000);
   let result = { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
   try {
     if (report) result = counts(report);
@@ -87,6 +88,8 @@ for (const { name, command, env, report } of steps.filter(
   failed += result.failed;
   skipped += result.skipped;
 }
-console.log(`\n${took.join(', ')}`);
+writeFileSync(join(reports, 'took.json'), JSON.stringify(took));
+const times = Object.entries(took).map(([name, seconds]) => `${name} ${seconds} s`);
+console.log(`\n${times.join(', ')}`);
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);

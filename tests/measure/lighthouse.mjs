@@ -4,18 +4,15 @@
 //
 //   npm run lighthouse                     all pages, median of five
 //   npm run lighthouse -- --runs 1 / read/  fewer runs, some pages
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
-import sirv from 'sirv';
 import { listen } from '../../src/build/serve.mjs';
 import { browserArgs, findBrowser } from '../browser.mjs';
-import { bare } from './bare.mjs';
-import { compress, copyCompressed } from './compressed.mjs';
+import { serveBesideBare } from './served.mjs';
 
 const bounds = { blocked: 50, ratio: 1.4, shift: 0.02, score: 100 };
 const scored = /** @type {const} */ (['accessibility', 'best-practices', 'seo']);
@@ -42,17 +39,7 @@ if (!existsSync(join(values.folder, '404.html'))) {
   process.exit(1);
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'one-to-one-lighthouse-'));
-copyCompressed(values.folder, folder);
-for (const page of pages) {
-  const at = join(folder, 'bare', page);
-  mkdirSync(at, { recursive: true });
-  const html = readFileSync(join(values.folder, page, 'index.html'), 'utf8');
-  writeFileSync(join(at, 'index.html'), bare(html));
-}
-compress(join(folder, 'bare'));
-const server = createServer(sirv(folder, { etag: true, gzip: true, brotli: true }));
-const origin = `http://127.0.0.1:${await listen(server, 4480)}`;
+const { origin, close } = await serveBesideBare(values.folder, pages, 4480);
 
 const control = createServer();
 const port = await listen(control, 4580);
@@ -139,8 +126,7 @@ try {
   }
 } finally {
   await browser.close();
-  server.close();
-  rmSync(folder, { recursive: true, force: true });
+  close();
 }
 
 console.log(`Lighthouse, mobile, simulated, median of ${runs}`);
