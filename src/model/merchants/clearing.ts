@@ -26,9 +26,9 @@ const STRIDE = 6;
 type Worth = (member: number) => number;
 
 /**
- * The defaulters' payments by repeated substitution, from above. It settles fast where money leaks
- * out of their circle; what is left of the way shrinks by the same ratio every time, and a jump
- * along it now and then saves most. Returns whether it has settled.
+ * The defaulters' payments by repeated substitution, from above, all of them at a time. What is
+ * left of the way then shrinks by nearly the same ratio with every sweep, and a jump along it now
+ * and then saves most. Returns whether it has settled.
  */
 function substitute(
   network: Network,
@@ -38,22 +38,25 @@ function substitute(
   claimRecovery: number,
 ): boolean {
   const settled = SETTLED * network.due.reduce((sum, amount) => sum + amount, 0);
+  const steps = new Float64Array(payments.length);
   let change = Infinity;
   for (let sweep = 1; sweep <= SWEEPS && change > settled; sweep++) {
-    const previous = payments.slice();
-    const before = change;
+    let along = 0;
+    let before = 0;
     change = 0;
     for (const i of defaulters) {
-      const payment = worth(i) + claimRecovery * received(network, payments, i);
-      change += Math.abs(payment - (payments[i] as number));
-      payments[i] = payment;
+      const last = steps[i] as number;
+      const step =
+        worth(i) + claimRecovery * received(network, payments, i) - (payments[i] as number);
+      along += step * last;
+      before += last * last;
+      change += Math.abs(step);
+      steps[i] = step;
     }
-    const pace = change / before;
-    if (sweep % STRIDE !== 0 || pace >= 1) continue;
-    for (const i of defaulters) {
-      const step = (payments[i] as number) - (previous[i] as number);
-      payments[i] = (payments[i] as number) + (step * pace) / (1 - pace);
-    }
+    const pace = along / before;
+    // How far the steps to come would lead, if each were to the last as this one is.
+    const far = sweep % STRIDE === 0 && Math.abs(pace) < 1 ? 1 / (1 - pace) : 1;
+    for (const i of defaulters) payments[i] = (payments[i] as number) + far * (steps[i] as number);
   }
   return change <= settled;
 }

@@ -50,19 +50,26 @@ export function networkOf(obligations: Obligations): Network {
   const { liabilities } = obligations;
   const due = amountsDue(obligations);
   const n = due.length;
-  const debtors = new Int32Array(n * n);
-  const shares = new Float64Array(n * n);
   const start = new Int32Array(n + 1);
-  let count = 0;
-  for (let j = 0; j < n; j++) {
-    for (let i = 0; i < n; i++) {
-      const amount = liabilities[i]?.[j] as number;
-      if (amount > 0) {
-        debtors[count] = i;
-        shares[count++] = amount / (due[i] as number);
-      }
+  for (const row of liabilities) {
+    for (let j = 0; j < n; j++)
+      if ((row[j] as number) > 0) start[j + 1] = (start[j + 1] as number) + 1;
+  }
+  for (let j = 0; j < n; j++) start[j + 1] = (start[j + 1] as number) + (start[j] as number);
+  // Row by row, as the amounts lie in memory: each creditor's part fills from its start.
+  const debtors = new Int32Array(start[n] as number);
+  const shares = new Float64Array(start[n] as number);
+  const next = start.slice();
+  for (let i = 0; i < n; i++) {
+    const row = liabilities[i] as readonly number[];
+    for (let j = 0; j < n; j++) {
+      const amount = row[j] as number;
+      if (amount === 0) continue;
+      const at = next[j] as number;
+      next[j] = at + 1;
+      debtors[at] = i;
+      shares[at] = amount / (due[i] as number);
     }
-    start[j + 1] = count;
   }
   return { due, start, debtors, shares };
 }
