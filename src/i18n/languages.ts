@@ -3,13 +3,17 @@ export interface Language {
   /** BCP 47 tag, also the folder name under content/. */
   readonly code: string;
   readonly path: string | undefined;
+  /** In the language itself. */
+  readonly name: string;
   readonly dir: 'ltr' | 'rtl';
 }
 
 export const defaultLanguage = 'en';
 
 /** Adding a language: one line here, one folder in each part of content/ (see CONTRIBUTING). */
-export const languages: readonly Language[] = [{ code: 'en', path: undefined, dir: 'ltr' }];
+export const languages: readonly Language[] = [
+  { code: 'en', path: undefined, name: 'English', dir: 'ltr' },
+];
 
 /** For getStaticPaths of a page that every language has. */
 export function languagePaths(): {

@@ -27,13 +27,10 @@ const stills = import.meta.glob<{ default: AnyWidget }>('./*/Still.svelte');
  * A widget as a template of the build sees it; as a `still`, by a drawing of its own where it has
  * one.
  */
-export async function drawable(
-  id: BuiltWidget,
-  still = false,
-): Promise<(props: Record<string, unknown>) => unknown> {
+export async function drawable(id: BuiltWidget, still = false): Promise<AnyWidget> {
   const load = (still ? stills[`./${id}/Still.svelte`] : undefined) ?? drawingOf(id);
   if (!load) throw new Error(`nothing draws the widget "${id}"`);
-  return (await load()).default as unknown as (props: Record<string, unknown>) => unknown;
+  return (await load()).default;
 }
 
 /** What a widget is handed, at build time and again when it wakes in the browser. */

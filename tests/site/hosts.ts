@@ -70,7 +70,7 @@ export const test = base.extend<{
 });
 
 export const frameOf = (page: Page, index = 0): FrameLocator =>
-  page.frameLocator('iframe').nth(index);
+  page.locator('iframe').nth(index).contentFrame();
 
 /** Height of a frame's content and of the room that the host gives it. */
 export async function heights(page: Page, index = 0): Promise<{ content: number; room: number }> {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dealt, planOf, runsOf, spotOf, tenOf } from '../../../src/widgets/bankruptcy/geometry.ts';
+import { planOf } from '../../../src/widgets/bankruptcy/geometry.ts';
 import { CLAIMS } from '../../../src/widgets/bankruptcy/settle.ts';
+import { dealt, runsOf, spotOf, tenOf } from '../../../src/widgets/bankruptcy/shapes.ts';
 import { fields } from '../../../src/widgets/bankruptcy/state.ts';
 import { estateView } from '../../../src/widgets/bankruptcy/view.ts';
 import { stateOf } from '../../state/states.ts';
