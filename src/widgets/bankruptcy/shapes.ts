@@ -1,6 +1,6 @@
 /** Which shapes stand in rows, and where: dealt out, put together, followed. */
 
-export const MINE = 10;
+const MINE = 10;
 
 /** Rows of shapes from a corner. */
 export interface Grid {
