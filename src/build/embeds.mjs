@@ -7,6 +7,8 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 
 const entry = join(process.cwd(), 'embed-entry.js');
+/** A widget and how it is woken, as one part. */
+const figure = join(process.cwd(), 'embed-figure.js');
 
 /** @param {string} id of a widget */
 const drawingOf = (id) => `src/widgets/${id}/Widget.svelte`;
@@ -18,10 +20,10 @@ const dynamic = /Promise\.resolve\(\)\.then\(\(\)=>require\((['"`])\.\/([\w.-]+)
  * One script and the parts that it fetches later. They share modules: a second copy of what runs
  * the components would not know of the first one's state.
  * @param {string} id
- * @param {string} source
+ * @param {Record<string, string>} sources of the modules made for it, by path
  * @returns {Promise<import('vite').Rolldown.OutputChunk[]>}
  */
-async function bundle(id, source) {
+async function bundle(id, sources) {
   const built = await build({
     root: process.cwd(),
     configFile: false,
@@ -37,8 +39,8 @@ async function bundle(id, source) {
       svelte({ configFile: false, emitCss: false, compilerOptions: { css: 'external' } }),
       {
         name: 'embed-entry',
-        resolveId: (wanted) => (wanted === entry ? entry : undefined),
-        load: (module) => (module === entry ? source : undefined),
+        resolveId: (wanted) => (sources[wanted] === undefined ? undefined : wanted),
+        load: (module) => sources[module],
       },
     ],
     build: {
@@ -91,12 +93,14 @@ function classic(name, code, needs) {
 /** @param {string} folder of the built site, where v1/embed/ID.js is written for each widget */
 export async function buildEmbeds(folder) {
   const to = join(folder, 'v1/embed');
-  const loader = (await bundle('loader', "import '/src/embed/parts.ts';"))[0]?.code;
+  const loader = (await bundle('loader', { [entry]: "import '/src/embed/parts.ts';" }))[0]?.code;
   for (const id of readdirSync('src/widgets').filter((name) => existsSync(drawingOf(name)))) {
-    const source = `import drawing from '/${drawingOf(id)}';
-      import { start } from '/src/embed/start.ts';
-      start('${id}', drawing);`;
-    const files = await bundle(id, source);
+    const files = await bundle(id, {
+      [entry]: `import { start } from '/src/embed/start.ts';
+        start('${id}', () => import('${figure}'));`,
+      [figure]: `export { wake } from '/src/figure/wake.ts';
+        export { default } from '/${drawingOf(id)}';`,
+    });
     const chunks = new Map(files.map((chunk) => [chunk.fileName, chunk]));
     const first = closure(`${id}.js`, chunks);
     const needs = (/** @type {string} */ part) =>

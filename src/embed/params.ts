@@ -10,6 +10,15 @@ export interface EmbedParams {
   readonly events: boolean;
 }
 
+/** What the picture in the page already has or its style sheet answers; the rest is pym.js's. */
+const inPicture = new Set(
+  ['theme', 'lang', 'controls'].concat(['childId', 'initialWidth', 'parentTitle', 'parentUrl']),
+);
+
+/** Whether an address asks for something else than the figure as it was drawn at build time. */
+export const asksForMore = (query: string): boolean =>
+  [...new URLSearchParams(query).keys()].some((name) => !inPicture.has(name));
+
 const LONGEST_TITLE = 200;
 
 const pick = <T extends string>(values: readonly T[], text: string | null, fallback: T): T =>

@@ -1,18 +1,28 @@
-import type { Component } from 'svelte';
-import { sayFailure, wake } from '../figure/wake.ts';
+import { sayFailure } from '../figure/failure.ts';
+import { keep } from '../figure/keep.ts';
+import { sooner } from '../figure/sooner.ts';
+import type { Drawing, wake } from '../figure/wake.ts';
 import { setStage } from '../state/stage.ts';
 import { tellHeight } from './height.ts';
 import { readHostMessage } from './host-messages.ts';
-import { readParams } from './params.ts';
+import { asksForMore, readParams } from './params.ts';
 
 /** Sent to the page around; it carries no data of the reader's, so that anyone may receive it. */
 function send(message: unknown): void {
   if (parent !== window) parent.postMessage(message, '*');
 }
 
-/** Wakes the one figure of an embed page. Runs as a classic script: see decisions. */
-// biome-ignore lint/suspicious/noExplicitAny: each widget's words have a type of their own.
-export function start(id: string, component: Component<any>): void {
+/** What comes only when it is wanted: how a figure is woken, and the figure. */
+interface Script {
+  readonly default: Drawing;
+  readonly wake: typeof wake;
+}
+
+/**
+ * Wakes the one figure of an embed page: at a reader's first sign, or at once when its address or
+ * the page around asks for more than its picture. Runs as a classic script: see decisions.
+ */
+export function start(id: string, load: () => Promise<Script>): void {
   const figure = document.querySelector<HTMLElement>('.figure');
   if (!figure) return;
   const params = readParams(location.search);
@@ -34,16 +44,31 @@ export function start(id: string, component: Component<any>): void {
   }
   const props = JSON.parse(figure.dataset['props'] ?? '{}');
   const given = { ...props, ...(params.title ? { heading: params.title } : {}) };
-  wake(figure, component, given);
-  figure.querySelector('[data-failed] button')?.addEventListener('click', () => {
+  const again = keep(figure);
+  let coming = false;
+  const rouse = async (): Promise<void> => {
+    if (coming || figure.dataset['awake'] !== undefined) return;
+    coming = true;
     sayFailure(figure, null);
-    wake(figure, component, given);
-  });
+    try {
+      const script = await load();
+      script.wake(figure, script.default, given, again);
+    } catch (error) {
+      console.warn(error);
+      sayFailure(figure, 'lost');
+    }
+    coming = false;
+  };
+  if (asksForMore(location.search)) void rouse();
+  else sooner([rouse]);
+  figure.querySelector('[data-failed] button')?.addEventListener('click', rouse);
   const tellAgain = tellHeight(document.body, send);
   addEventListener('message', ({ data, source }) => {
     if (source !== parent) return;
     const message = readHostMessage(data);
-    if (message?.kind === 'state') setStage(id, message.query, true);
-    else if (message) tellAgain();
+    if (message?.kind === 'state') {
+      setStage(id, message.query, true);
+      void rouse();
+    } else if (message) tellAgain();
   });
 }

@@ -1,5 +1,7 @@
+import { sayFailure } from '../figure/failure.ts';
+import { keep } from '../figure/keep.ts';
 import { sooner } from '../figure/sooner.ts';
-import { sayFailure, wake } from '../figure/wake.ts';
+import { wake } from '../figure/wake.ts';
 import { drawingOf } from './drawings.ts';
 
 /** A browser may remember that a script did not come: then only the page anew asks for it again. */
@@ -26,8 +28,10 @@ const there = new Promise<void>((resolve) => {
  */
 class WidgetFigure extends HTMLElement {
   #lost = 0;
+  #again = (): void => {};
 
   connectedCallback(): void {
+    this.#again = keep(this);
     const nearing = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -47,7 +51,7 @@ class WidgetFigure extends HTMLElement {
     try {
       const { default: drawing } = await load();
       this.#lost = 0;
-      wake(this, drawing, JSON.parse(this.dataset['props'] ?? '{}'));
+      wake(this, drawing, JSON.parse(this.dataset['props'] ?? '{}'), this.#again);
     } catch (error) {
       console.warn(error);
       sayFailure(this, 'lost');

@@ -51,7 +51,11 @@ async function get(browser: Driver, role: string, name = ''): Promise<Handle> {
 
 const awake = (browser: Driver): Promise<void> =>
   until('the figure to wake', () =>
-    browser.ask(() => document.querySelector('.figure[data-awake]') !== null),
+    browser.ask(() => {
+      // A reader who is there.
+      dispatchEvent(new Event('pointermove'));
+      return document.querySelector('.figure[data-awake]') !== null;
+    }),
   );
 
 const sliderSays = (browser: Driver): Promise<string | null> =>

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { readState } from '../../src/state/query.ts';
 import { fromFile, toFile } from '../../src/widgets/economy/saved.ts';
+import { widgetFields } from '../state/widgets.ts';
 import { assert, type Edge, expectPlain } from './edge.ts';
 import { damaged, hostileText, hostileValue } from './texts.ts';
-import { queryOf, widgetFields } from './urls.ts';
+import { queryOf } from './urls.ts';
 
 /* Scenario files: the one kind of file that the site opens, in the whole economy. */
 

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { heightMessages } from '../../src/embed/height.ts';
 import { readHostMessage } from '../../src/embed/host-messages.ts';
 import { readState } from '../../src/state/query.ts';
+import { widgetFields } from '../state/widgets.ts';
 import { assert, type Edge } from './edge.ts';
 import { hostPage } from './host.ts';
 import { hostileText, hostileValue } from './texts.ts';
-import { widgetFields } from './urls.ts';
 
 /* Messages: what a page says to a figure in its frame, and what a frame says to the page. */
 

@@ -5,13 +5,14 @@ import fc from 'fast-check';
 import scan from '../../content/interface/en/scan.json' with { type: 'json' };
 import { listen, site } from '../../src/build/serve.mjs';
 import { browserArgs, findBrowser } from '../browser.mjs';
+import { widgetFields } from '../state/widgets.ts';
 import { codes } from './codes.ts';
 import { shown } from './edge.ts';
 import { fileBytes } from './files.ts';
 import { messages } from './messages.ts';
 import { scenariosText, walletText } from './stored.ts';
 import { hostileText, MARK } from './texts.ts';
-import { queryOf, widgetFields } from './urls.ts';
+import { queryOf } from './urls.ts';
 
 /* A sample of each edge through the built pages: nothing blank, thrown, injected, or gone elsewhere. */
 
@@ -59,8 +60,12 @@ const look = (page: Page, path: string): Promise<string[]> =>
     [MARK, path, WRONG.source],
   );
 
-const awake = (page: Page): Promise<void> =>
-  page.waitForSelector('[data-awake]', { state: 'attached', timeout: 15_000 }).then(() => {});
+/** A figure wakes for a reader who is there. */
+async function awake(page: Page): Promise<void> {
+  await page.mouse.move(9, 9);
+  await page.mouse.move(12, 12);
+  await page.waitForSelector('[data-awake]', { state: 'attached', timeout: 15_000 });
+}
 
 /** Lets the page finish what it began. */
 const settle = (page: Page): Promise<void> =>
@@ -120,6 +125,7 @@ const visits: Readonly<Record<string, Visit>> = {
     await page.locator('iframe').evaluate((element: HTMLIFrameElement) => {
       element.src = location.href;
     });
+    await frame.locator('.figure').hover({ position: { x: 20, y: 8 } });
     await frame.locator('[data-awake]').waitFor();
     await page.evaluate(() => {
       const script = document.createElement('script');

@@ -9,9 +9,10 @@ import {
   walletAfter,
 } from '../../src/state/wallet.ts';
 import { keepSaved, recallSaved } from '../../src/widgets/economy/saved.ts';
+import { widgetFields } from '../state/widgets.ts';
 import { assert, type Edge, expectPlain } from './edge.ts';
 import { damaged, hostileText, hostileValue } from './texts.ts';
-import { queryOf, widgetFields } from './urls.ts';
+import { queryOf } from './urls.ts';
 
 /* What the device kept: from an older or later version, from another hand, cut off, or nothing. */
 

@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import { readParams } from '../../src/embed/params.ts';
@@ -8,30 +6,12 @@ import { type Domain, decimalsOf, type Fields } from '../../src/state/fields.ts'
 import { formatField, readState, writeState } from '../../src/state/query.ts';
 import { readFragment } from '../../src/widgets/scan/payment.ts';
 import { stateOf } from '../state/states.ts';
+import { widgetFields } from '../state/widgets.ts';
 import { assert, type Edge } from './edge.ts';
 import { damaged, hostileText } from './texts.ts';
 
 /* Addresses: the state of every widget, what an embed may be asked, the builder, a payment link. */
 
-const folder = join(import.meta.dirname, '../../src/widgets');
-
-async function fieldsOfAll(): Promise<[string, Fields][]> {
-  const ids = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name);
-  const all = await Promise.all(
-    ids.map(async (id): Promise<[string, Fields] | null> => {
-      const module = await import(join(folder, id, 'state.ts')).catch((error) => {
-        if (error.code === 'ERR_MODULE_NOT_FOUND') return {};
-        throw error;
-      });
-      return module.fields ? [id, module.fields] : null;
-    }),
-  );
-  return all.filter((one) => one !== null).sort();
-}
-
-export const widgetFields = await fieldsOfAll();
 const byId = new Map(widgetFields);
 
 /** Whether a value is one that the widget's own controls could reach. */

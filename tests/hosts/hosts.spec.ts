@@ -143,10 +143,12 @@ for (const [index, { kind, built, base }] of cases.entries()) {
       const complaints = complaintsOf(page);
       await page.goto(`${site}bankruptcy/`);
       const figure = page.locator('widget-figure');
+      await page.mouse.move(9, 9);
       await figure.scrollIntoViewIfNeeded();
       await expect(figure).toHaveAttribute('data-awake', '');
       await toThePoint('bankruptcy', page);
       await page.goto(`${site}peg/`);
+      await page.mouse.move(12, 12);
       await page.locator('widget-figure').scrollIntoViewIfNeeded();
       await expect(page.locator('widget-figure')).toHaveAttribute('data-awake', '');
       expect(complaints).toEqual([]);

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import bankruptcy from '../../content/interface/en/bankruptcy.json' with { type: 'json' };
+import figure from '../../content/interface/en/figure.json' with { type: 'json' };
 import { defaultHeight } from '../../src/embed/heights.ts';
-import { expect, frameOf, heights, test } from './hosts.ts';
+import { expect, frameOf, heights, test, wakeIn } from './hosts.ts';
 import { toThePoint, widgetIds } from './points.ts';
 import { sites } from './sites.ts';
 
@@ -27,6 +30,7 @@ for (const id of widgetIds) {
     await visit({
       body: `<one-to-one widget="${id}"></one-to-one><script src="${base}embed.js" async></script>`,
     });
+    await wakeIn(page);
     await toThePoint(id, frameOf(page));
     await expect
       .poll(async () => {
@@ -43,6 +47,7 @@ for (const id of widgetIds) {
     complaints,
   }) => {
     await visit({ body: iframe(id, 'sandbox="allow-scripts"'), cors: false });
+    await wakeIn(page);
     await toThePoint(id, frameOf(page));
     expect(complaints).toEqual([]);
   });
@@ -56,6 +61,7 @@ for (const id of widgetIds) {
       body: iframe(id),
       policy: `default-src 'none'; img-src data:; frame-src ${new URL(base).origin}`,
     });
+    await wakeIn(page);
     await toThePoint(id, frameOf(page));
     expect(complaints).toEqual([]);
   });
@@ -63,7 +69,7 @@ for (const id of widgetIds) {
   test(`${id} opens whole at its default height, 640 and 320 px wide`, async ({ page, visit }) => {
     for (const width of [640, 320]) {
       await visit({ body: iframe(id).replace('width="640"', `width="${width}"`) });
-      await frameOf(page).locator('.figure[data-awake]').waitFor();
+      await wakeIn(page);
       const { content, room } = await heights(page);
       expect(content, `${width} px wide`).toBeLessThanOrEqual(room);
     }
@@ -73,7 +79,7 @@ for (const id of widgetIds) {
     await visit({
       body: `<div dir="rtl">${iframe(id).replace('width="640"', 'width="280"')}</div>`,
     });
-    await frameOf(page).locator('.figure[data-awake]').waitFor();
+    await wakeIn(page);
     const wide = await frameOf(page)
       .locator('html')
       .evaluate((html) => html.scrollWidth);
@@ -119,7 +125,7 @@ test('ten on one page', async ({ page, visit, complaints }) => {
   });
   for (const [index] of ten.entries()) {
     await page.locator('iframe').nth(index).scrollIntoViewIfNeeded();
-    await frameOf(page, index).locator('.figure[data-awake]').waitFor();
+    await wakeIn(page, index);
   }
   expect(complaints).toEqual([]);
 });
@@ -150,7 +156,7 @@ test('our script listens to nobody but the frames it manages', async ({
     body: `<one-to-one widget="scan"></one-to-one><iframe id="other" srcdoc="<p>another</p>"></iframe>
       <script src="${base}embed.js"></script>`,
   });
-  await frameOf(page).locator('.figure[data-awake]').waitFor();
+  await wakeIn(page);
   const frame = page.locator('one-to-one iframe');
   await expect
     .poll(async () => {
@@ -191,7 +197,7 @@ test('our script listens to nobody but the frames it manages', async ({
 test('a figure ignores what a hostile host sends it', async ({ page, visit, complaints }) => {
   const id = widgetIds.at(-1) ?? 'scan';
   await visit({ body: iframe(id) });
-  await frameOf(page).locator('.figure[data-awake]').waitFor();
+  await wakeIn(page);
   await page.evaluate(() => {
     const target = document.querySelector('iframe')?.contentWindow;
     const states = ['%', '%F0%28', '<script>', 'a='.repeat(3_000), '__proto__=1', 'x=NaN&y=1e999'];
@@ -206,6 +212,39 @@ test('a figure ignores what a hostile host sends it', async ({ page, visit, comp
   await page.waitForTimeout(500);
   await expect(frameOf(page).getByRole('heading').first()).toBeVisible();
   expect(complaints).toEqual([]);
+});
+
+test('a figure nobody has come to asks for little', async ({ page, visit }) => {
+  const weights: Promise<number>[] = [];
+  page.on('response', (response) => {
+    if (!response.url().startsWith(base) || !response.url().endsWith('.js')) return;
+    weights.push(response.body().then((body) => gzipSync(body, { level: 9 }).length));
+  });
+  await visit({ body: widgetIds.map((id) => iframe(id)).join('') });
+  await page.waitForLoadState('networkidle');
+  const weighed = await Promise.all(weights);
+  expect(weighed).toHaveLength(widgetIds.length);
+  expect(Math.max(...weighed)).toBeLessThanOrEqual(4_000);
+});
+
+test('what is done to a figure before its script has come is done when it comes', async ({
+  page,
+}) => {
+  let open = (): void => {};
+  const gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  await page.route(/part-bankruptcy-/, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.goto(address('bankruptcy'));
+  await page.getByRole('button', { name: bankruptcy.lever.pull, exact: true }).click();
+  await page.getByText(figure.controls, { exact: true }).click();
+  await expect(page.locator('.figure[data-awake]')).toHaveCount(0);
+  open();
+  await expect(page.getByRole('button', { name: /^Next: the books/ })).toBeVisible();
+  await expect(page.getByRole('slider').first()).toBeVisible();
 });
 
 test('without JavaScript a frame shows its figure', async ({ browser }) => {

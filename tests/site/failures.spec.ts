@@ -21,6 +21,8 @@ async function expectWhole(page: Page): Promise<void> {
 }
 
 async function toFigure(page: Page): Promise<void> {
+  await page.mouse.move(9, 9);
+  await page.mouse.move(12, 12);
   await page
     .locator('.figure:not(.still)')
     .evaluate((one) => one.scrollIntoView({ behavior: 'instant' }));

@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { test as base, type FrameLocator, type Page } from '@playwright/test';
+import { test as base, expect, type FrameLocator, type Page } from '@playwright/test';
 import { sites } from './sites.ts';
 
-export { expect } from '@playwright/test';
+export { expect };
 
 export interface HostPage {
   readonly body: string;
@@ -80,4 +80,11 @@ export async function heights(page: Page, index = 0): Promise<{ content: number;
     .locator('body')
     .evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
   return { content, room };
+}
+
+/** A reader comes to a figure, and its script with them. */
+export async function wakeIn(page: Page, index = 0): Promise<void> {
+  const figure = frameOf(page, index).locator('.figure');
+  await figure.hover({ position: { x: 20, y: 8 } });
+  await expect(figure).toHaveAttribute('data-awake', '');
 }

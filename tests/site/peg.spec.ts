@@ -85,6 +85,7 @@ test('in any state the table is the library’s, to the fen', async ({ page }) =
     `<iframe src="${sites.root.url}v1/embed/peg/" width="640" height="900"></iframe>`,
   );
   const frame = page.frameLocator('iframe');
+  await frame.locator('.figure').hover({ position: { x: 20, y: 8 } });
   await frame.locator('.figure[data-awake]').waitFor();
   const states = fc.sample(stateOf(fields), { numRuns: 200, seed: 6 }) as PegState[];
   for (const drawn of states) {

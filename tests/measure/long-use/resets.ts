@@ -11,6 +11,7 @@ export const resets = (id: string): Scene => ({
   path: `${id}/?open=1`,
   times: 50,
   async begin(page) {
+    await page.mouse.move(9, 9);
     await page.locator('widget-figure').scrollIntoViewIfNeeded();
     await page.locator('widget-figure[data-awake]').waitFor();
     await page.locator('widget-figure').getByRole('slider').first().waitFor();

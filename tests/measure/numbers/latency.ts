@@ -61,6 +61,7 @@ function watch(least: number): void {
 export const latencyOf = (browser: Browser, origin: string, id: string): Promise<number> =>
   inTab(browser, { cpu: true, line: false }, async ({ page }) => {
     await page.goto(`${origin}/${id === 'scan' ? '' : `${id}/`}?open=1`);
+    await page.mouse.move(9, 9);
     await figure(page).scrollIntoViewIfNeeded();
     await page.locator('widget-figure[data-awake]').first().waitFor();
     await rested(page);
