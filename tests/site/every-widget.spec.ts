@@ -123,6 +123,10 @@ for (const id of ids) {
     page,
   }) => {
     await wake(page, id, '?open=1');
+    // The controls come by a script of their own.
+    await expect(
+      frame(page).locator('details.controls :is(input, button, select)').first(),
+    ).toBeVisible();
     const sliders = frame(page).getByRole('slider');
     for (let i = 0; i < (await sliders.count()); i++) {
       const slider = sliders.nth(i);
