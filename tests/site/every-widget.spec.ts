@@ -109,12 +109,11 @@ for (const id of ids) {
   test(`${id}: a broken link gives the usual picture and says so`, async ({ page }) => {
     await wake(page, id);
     const usual = await tables(page);
-    for (const query of ['?open=%F0%28', '?open=<script>alert(1)</script>', '?open=maybe&open=1']) {
-      await wake(page, id, query);
-      await expect(frame(page).getByRole('alert').first()).toContainText('open');
-      expect(usual.length).toBeGreaterThan(0);
-      expect((await tables(page)).length).toBeGreaterThan(0);
-    }
+    // One of the thousands that the campaign tries: `npm run hostile`.
+    await wake(page, id, '?open=<script>alert(1)</script>%F0%28');
+    await expect(frame(page).getByRole('alert').first()).toContainText('open');
+    expect(usual.length).toBeGreaterThan(0);
+    expect((await tables(page)).length).toBeGreaterThan(0);
     await wake(page, id, '?utm_source=elsewhere&x=%00');
     await expect(frame(page).getByRole('alert')).toHaveCount(0);
   });
