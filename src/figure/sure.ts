@@ -1,4 +1,5 @@
 import { fill } from '../i18n/fill.ts';
+import { formatList } from '../i18n/format.ts';
 import { PARAMETERS, type ParameterId } from '../model/parameters/index.ts';
 import type { FigureProps, FigureWords } from './words.ts';
 
@@ -9,12 +10,13 @@ export function sureOf(
   shared: FigureWords,
   language: string,
 ): string {
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const say = (template: string, kind: 'record' | 'illustrative'): string => {
     const names = ids
       .filter((id) => PARAMETERS[id].kind === kind)
       .map((id) => (parameters[id]?.name ?? id).toLocaleLowerCase(language));
-    return names.length === 0 ? '' : fill(template, { names: list.format(names) }, language);
+    return names.length === 0
+      ? ''
+      : fill(template, { names: formatList(names, language) }, language);
   };
   return [say(shared.fromRecord, 'record'), say(shared.ours, 'illustrative')]
     .filter((sentence) => sentence !== '')

@@ -41,6 +41,24 @@ function sign(currency: string): string {
   return signs[currency] ?? `${currency} `;
 }
 
+const lists = new Map<string, Intl.ListFormat>();
+
+/** "one, two and three" as the language says it. */
+export function formatList(items: readonly string[], locale: string): string {
+  let format = lists.get(locale);
+  if (!format) {
+    format = new Intl.ListFormat(locale, { type: 'conjunction' });
+    lists.set(locale, format);
+  }
+  return format.format(items);
+}
+
+/** Every digit of a number, "1,234,567" or, with one digit, "1,234.5". */
+export function formatDigits(value: number, locale: string, digits = 0): string {
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return numberFormat(locale, options).format(value);
+}
+
 /** A balance: always yuan and fen, "¥1,234.50". `fen` is an integer. */
 export function formatFen(fen: number, locale: string): string {
   const digits = numberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });

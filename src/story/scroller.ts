@@ -19,17 +19,26 @@ export function followSteps(story: HTMLElement): void {
     const step = waiting;
     waiting = undefined;
     if (!step || step === current) return;
+    // Before anything is changed: afterwards the page would be laid out to answer.
+    at = scrollY;
     current?.removeAttribute('aria-current');
     current = step;
     step.setAttribute('aria-current', 'step');
     setStage(widget, step.dataset['state'] ?? '');
-    // The address always names the step in view, so that it can be copied. A state that it named
-    // is over once the reader has gone on from where they came in.
+    setTimeout(() => {
+      if (step === current) name(step);
+    });
+    story.dispatchEvent(new CustomEvent('story:step', { detail: steps.indexOf(step) }));
+  };
+  /**
+   * The address always names the step in view, so that it can be copied. A state that it named is
+   * over once the reader has gone on from where they came in. Not in the frame that draws the step:
+   * a browser takes long over it.
+   */
+  const name = (step: HTMLElement): void => {
     const state = entered ? '' : location.search;
     history.replaceState(history.state, '', `${location.pathname}${state}#${step.id}`);
     entered = true;
-    at = scrollY;
-    story.dispatchEvent(new CustomEvent('story:step', { detail: steps.indexOf(step) }));
   };
   const soon = (step: HTMLElement): void => {
     if (!waiting) requestAnimationFrame(enter);

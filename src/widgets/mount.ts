@@ -2,6 +2,7 @@ import { sayFailure } from '../figure/failure.ts';
 import { keep } from '../figure/keep.ts';
 import { sooner } from '../figure/sooner.ts';
 import { wake } from '../figure/wake.ts';
+import { warmFormats } from '../i18n/warm.ts';
 import { drawingOf } from './drawings.ts';
 
 /** A browser may remember that a script did not come: then only the page anew asks for it again. */
@@ -20,6 +21,8 @@ const there = new Promise<void>((resolve) => {
   if (location.search !== '' || location.hash !== '' || scrollY > 0) resolve();
   else sooner([async () => resolve()]);
 });
+
+void there.then(() => warmFormats(document.documentElement.lang));
 
 /**
  * Wakes a widget drawn at build time when it nears the screen and the reader is there: its picture

@@ -3,6 +3,7 @@ import { fill, type Template, type Values } from '../../i18n/fill.ts';
 import {
   formatDays,
   formatFen,
+  formatList,
   formatMoney,
   formatNumber,
   formatShare,
@@ -29,8 +30,7 @@ export function speaker({ words, language }: Speech) {
     /** "50 fen in the yuan". */
     fen: (share: number): string => say(words.fenInYuan, { fen: bareFen(share, language) }),
     bareFen: (share: number): string => bareFen(share, language),
-    list: (items: readonly string[]): string =>
-      new Intl.ListFormat(language, { type: 'conjunction' }).format(items),
+    list: (items: readonly string[]): string => formatList(items, language),
     merchant: (index: number): string => say(words.street.merchant, { number: index + 1 }),
   };
 }

@@ -1,6 +1,6 @@
 /** Amounts as this figure writes them. */
 import { fill } from '../../i18n/fill.ts';
-import { formatNumber, formatPrice } from '../../i18n/format.ts';
+import { formatList, formatNumber, formatPrice } from '../../i18n/format.ts';
 import type { BreakupState } from './state.ts';
 import type { Party } from './view.ts';
 import type { BreakupWords } from './words.ts';
@@ -41,5 +41,5 @@ export function listOf(
         language,
       ),
     );
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+  return formatList(names, language);
 }

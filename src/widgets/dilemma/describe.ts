@@ -1,6 +1,12 @@
 import type { Table } from '../../figure/table.ts';
 import { fill } from '../../i18n/fill.ts';
-import { formatDays, formatNumber, formatPrice, formatShare } from '../../i18n/format.ts';
+import {
+  formatDays,
+  formatList,
+  formatNumber,
+  formatPrice,
+  formatShare,
+} from '../../i18n/format.ts';
 import { policyIn, QUARTERS, type Reckoning } from '../../model/policy/govern.ts';
 import type { Path, View } from './view.ts';
 import type { DilemmaWords } from './words.ts';
@@ -110,15 +116,16 @@ function tablesOf(view: View, words: DilemmaWords, language: string): Table[] {
 
 export function describe(view: View, words: DilemmaWords, language: string): Said {
   const { say } = speaker(words, language);
-  const list = new Intl.ListFormat(language);
   const { says } = words;
   const struck = view.you.quarters
     .filter(({ luck }) => luck !== 'quiet')
     .map(({ luck, number }) => say(says.strikes, { luck: words.luck[luck], number }));
   const taken = view.taken.map((measure) => words.measures[measure].name);
   const sentences = [
-    taken.length > 0 ? say(says.taken, { list: list.format(taken) }) : says.none,
-    struck.length > 0 ? say(says.struck, { list: list.format(struck) }) : says.nothingStruck,
+    taken.length > 0 ? say(says.taken, { list: formatList(taken, language) }) : says.none,
+    struck.length > 0
+      ? say(says.struck, { list: formatList(struck, language) })
+      : says.nothingStruck,
     ...answer(view, words, language),
   ];
   return {

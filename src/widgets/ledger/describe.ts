@@ -1,5 +1,5 @@
 import type { Table } from '../../figure/table.ts';
-import { formatShare } from '../../i18n/format.ts';
+import { formatList, formatShare } from '../../i18n/format.ts';
 import { stock, unitsOutstanding } from '../../model/ledger/ledger.ts';
 import { fractionOf } from '../../model/money.ts';
 import { custodyIn, type Outcome } from './economy.ts';
@@ -25,7 +25,6 @@ export interface Said {
 function booksInWords(books: readonly Book[], speech: Speech): string[] {
   const { words, language } = speech;
   const { say } = tellerOf(speech);
-  const list = new Intl.ListFormat(language);
   return books.map(({ id, rows, worth }) => {
     const who = words.who[id];
     const lines = rows
@@ -35,14 +34,13 @@ function booksInWords(books: readonly Book[], speech: Speech): string[] {
       );
     if (lines.length === 0) return say(words.says.nothing, { who });
     if (worth !== 0) lines.push(say(words.says.worth, { amount: money(worth, language) }));
-    return say(words.says.owns, { who, list: list.format(lines) });
+    return say(words.says.owns, { who, list: formatList(lines, language) });
   });
 }
 
 function changesInWords(view: View, speech: Speech): string {
   const { words, language } = speech;
   const { say, reason } = tellerOf(speech);
-  const list = new Intl.ListFormat(language);
   const changed = view.rows.filter(({ fen, before }) => fen !== before);
   if (changed.length === 0) return [reason(view.last), words.changed.none].join(' ').trim();
   const lines = changed.map((row) =>
@@ -57,7 +55,14 @@ function changesInWords(view: View, speech: Speech): string {
   return [
     say(words.changed.list, { list: lines.join('; ') }),
     ...(still.length > 0
-      ? [say(words.changed.untouched, { list: list.format(still.map(({ id }) => words.who[id])) })]
+      ? [
+          say(words.changed.untouched, {
+            list: formatList(
+              still.map(({ id }) => words.who[id]),
+              language,
+            ),
+          }),
+        ]
       : []),
   ].join(' ');
 }

@@ -1,4 +1,4 @@
-import { formatNumber, formatPrice, formatShare } from '../../i18n/format.ts';
+import { formatDigits, formatNumber, formatPrice, formatShare } from '../../i18n/format.ts';
 
 /** Numbers as this figure says them. */
 export function speaker(language: string) {
@@ -19,12 +19,8 @@ export function speaker(language: string) {
     share: (value: number): string => formatShare(value, language, 0),
     number: (value: number): string => formatNumber(value, language, 0),
     /** People, one by one. */
-    count: (value: number): string => new Intl.NumberFormat(language).format(value),
+    count: (value: number): string => formatDigits(value, language),
     /** Fen as millions of yuan. */
-    millions: (fen: number): string =>
-      new Intl.NumberFormat(language, {
-        minimumFractionDigits: 1,
-        maximumFractionDigits: 1,
-      }).format(fen / 1e8),
+    millions: (fen: number): string => formatDigits(fen / 1e8, language, 1),
   };
 }

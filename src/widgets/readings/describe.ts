@@ -1,5 +1,6 @@
 import type { Table } from '../../figure/table.ts';
 import { fill, type Template, type Values } from '../../i18n/fill.ts';
+import { formatList } from '../../i18n/format.ts';
 import { PAIRS, readingsOf, sizeOf, toldApart } from './placing.ts';
 import { READINGS, type ReadingId } from './state.ts';
 import { extremes, type View } from './view.ts';
@@ -7,13 +8,12 @@ import type { Speech } from './words.ts';
 
 /** Sentences, and names of readings, in the reader's language. */
 export function tellerOf(view: View, { words, language }: Speech) {
-  const list = new Intl.ListFormat(language);
   const name = (id: ReadingId): string => view.readings.find((one) => one.id === id)?.name ?? id;
   return {
     say: (template: Template, values: Values = {}): string => fill(template, values, language),
     name,
     names: (mask: number): string =>
-      mask === 0 ? words.none : list.format(readingsOf(mask).map(name)),
+      mask === 0 ? words.none : formatList(readingsOf(mask).map(name), language),
   };
 }
 

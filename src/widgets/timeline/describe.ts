@@ -1,6 +1,6 @@
 import type { Table } from '../../figure/table.ts';
 import { fill, type Template, type Values } from '../../i18n/fill.ts';
-import { formatDate, formatMoney, formatShare } from '../../i18n/format.ts';
+import { formatDate, formatList, formatMoney, formatShare } from '../../i18n/format.ts';
 import { precisionOf } from './events.ts';
 import { barsOf } from './sale.ts';
 import { distance, type Shown, type View } from './view.ts';
@@ -9,10 +9,9 @@ import type { Speech } from './words.ts';
 /** Sentences, dates and sums in the reader's language. */
 export function tellerOf({ words, language }: Speech) {
   const say = (template: Template, values: Values = {}): string => fill(template, values, language);
-  const list = new Intl.ListFormat(language);
   return {
     say,
-    list: (items: readonly string[]): string => list.format(items),
+    list: (items: readonly string[]): string => formatList(items, language),
     date: (iso: string): string => formatDate(iso, language),
     money: (value: number, digits = 1): string => formatMoney(value, 'USD', language, digits),
     dateOf({ event }: Shown): string {
