@@ -27,15 +27,19 @@ if (lacking.length > 0) {
 
 /** @type {import('node:child_process').ChildProcess | undefined} */
 let child;
-/** Runs a command to its end. */
+/** Runs a command to its end, at the head of a group, so that all of it can be ended. */
 const run = (/** @type {string[]} */ [program = '', ...args], /** @type {object} */ env) =>
   new Promise((done) => {
     child = spawn(program, args, {
       cwd: root,
       stdio: 'inherit',
+      detached: true,
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
     });
-    child.on('close', (code) => done(code ?? 1));
+    child.on('close', (code) => {
+      child = undefined;
+      done(code ?? 1);
+    });
   });
 
 // The address of the figures is written into them: first the port, then the build.
@@ -50,7 +54,15 @@ let ending = false;
 const end = async (/** @type {number} */ status) => {
   if (ending) return;
   ending = true;
-  child?.kill();
+  const running = child;
+  if (running?.pid !== undefined) {
+    // Asked politely, the tests' runner takes its browser along.
+    process.kill(-running.pid, 'SIGINT');
+    await Promise.race([
+      new Promise((done) => running.once('close', done)),
+      new Promise((done) => setTimeout(done, 10_000)),
+    ]);
+  }
   await press.stop();
   process.exit(status);
 };
@@ -74,6 +86,6 @@ try {
   const env = { WORDPRESS: JSON.stringify(started), WORDPRESS_FIGURES: figures, OUT: folder };
   await end(Number(await run([playwright, 'test', '-c', 'tests/wordpress'], env)));
 } catch (error) {
-  console.error(String(error));
+  if (!ending) console.error(String(error));
   await end(1);
 }

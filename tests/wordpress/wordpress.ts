@@ -60,9 +60,11 @@ export function wordpress(figures: string): {
     string,
   ];
   const running: ChildProcess[] = [];
+  let stopped = false;
   let said = '';
 
   function begin(program: string, args: string[], env: NodeJS.ProcessEnv): void {
+    if (stopped) throw new Error('stopped');
     // Each leads a group of its own: PHP's server has workers, and they end with it.
     const child = spawn(program, args, {
       detached: true,
@@ -145,6 +147,7 @@ export function wordpress(figures: string): {
       }
     },
     async stop() {
+      stopped = true;
       for (const child of running.splice(0).reverse()) {
         const { pid } = child;
         if (pid === undefined || child.exitCode !== null || child.signalCode !== null) continue;
