@@ -7,7 +7,9 @@ class EmbedBuilder extends HTMLElement {
   connectedCallback(): void {
     const frame = this.closest('section')?.querySelector<HTMLElement>('one-to-one');
     frame?.addEventListener('one-to-one:state', (event) => {
-      this.#state = (event as CustomEvent<{ state: string }>).detail.state;
+      const { state } = (event as CustomEvent<{ state: string }>).detail;
+      // All as by default need not be as it opens.
+      this.#state = state || (this.dataset['bare'] ?? '');
       this.#write();
     });
     this.addEventListener('input', () => {
@@ -26,11 +28,19 @@ class EmbedBuilder extends HTMLElement {
   }
 
   #snippet(): Snippet {
-    const { base = '', widget = '', label = '', height = '', page = '' } = this.dataset;
+    const {
+      base = '',
+      widget = '',
+      label = '',
+      height = '',
+      page = '',
+      opening = '',
+    } = this.dataset;
     return {
       base,
       id: widget,
       state: this.#state,
+      opening,
       theme: this.#value('theme'),
       controls: this.#value('controls'),
       title: this.#value('title'),

@@ -18,6 +18,8 @@ export interface Snippet {
   readonly id: string;
   /** Query string of the state; empty for the opening state. */
   readonly state: string;
+  /** Query string of the opening state in full. */
+  readonly opening: string;
   readonly theme: string;
   readonly controls: string;
   readonly title: string;
@@ -55,7 +57,7 @@ const element = (snippet: Snippet): string => {
   return `<one-to-one ${text}></one-to-one>\n<script src="${escapeHtml(snippet.base)}embed.js" async></script>`;
 };
 
-/** What to paste. A system that makes frames of addresses is given the address alone. */
+/** What to paste. A system that makes frames of addresses is given the address alone, if that will do. */
 export function snippetFor(system: System, snippet: Snippet): string {
   const page = escapeHtml(snippet.page);
   switch (system) {
@@ -65,7 +67,13 @@ export function snippetFor(system: System, snippet: Snippet): string {
     case 'ghost':
     case 'markdown':
       return frame(snippet);
-    case 'wordpress':
+    case 'wordpress': {
+      // It asks a file what to show, and a file cannot tell one query from another: with a choice in
+      // it, the address would give the figure as it opens.
+      const opens = snippet.state === snippet.opening;
+      const address = frameAddress(opens ? { ...snippet, state: '' } : snippet);
+      return address.includes('?') ? frame(snippet) : address;
+    }
     case 'iframe':
       return frameAddress(snippet);
     case 'image':

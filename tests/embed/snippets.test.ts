@@ -3,13 +3,17 @@ import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { heightMessages } from '../../src/embed/height.ts';
 import { readHostMessage } from '../../src/embed/host-messages.ts';
+import { openingOf } from '../../src/embed/opening.ts';
 import { readParams } from '../../src/embed/params.ts';
 import { frameAddress, type Snippet, SYSTEMS, snippetFor } from '../../src/embed/snippets.ts';
+import { defaultsOf, readState } from '../../src/state/query.ts';
+import { widgets } from '../../src/widgets/registry.ts';
 
 const snippet: Snippet = {
   base: 'https://site.example/one/',
   id: 'peg',
   state: 'custody=0.5&view=near',
+  opening: 'view=near',
   theme: 'dark',
   controls: 'some',
   title: 'Is "one" <b>one</b>?',
@@ -63,9 +67,34 @@ describe('the code to paste', () => {
     expect(attribute(frame, 'src')).toBe(frameAddress(snippet));
   });
 
+  test('for WordPress is an address as long as nothing was chosen, else a frame', () => {
+    const plain = { ...snippet, state: '', theme: 'auto', controls: 'all', title: '' };
+    expect(snippetFor('wordpress', plain)).toBe('https://site.example/one/v1/embed/peg/');
+    const asOpened = { ...plain, state: plain.opening };
+    expect(snippetFor('wordpress', asOpened)).toBe(snippetFor('wordpress', plain));
+    for (const choice of [{ state: 'custody=0.5' }, { theme: 'dark' }, { title: 'Mine' }]) {
+      const code = snippetFor('wordpress', { ...plain, ...choice });
+      expect(code).toBe(snippetFor('plain', { ...plain, ...choice }));
+    }
+  });
+
   test.each(SYSTEMS)('for %s names no other site', (system) => {
     for (const [address] of snippetFor(system, snippet).matchAll(/https?:\/\/[^/"]+/g)) {
       expect(address).toBe('https://site.example');
+    }
+  });
+});
+
+describe('the opening state', () => {
+  const built = [...widgets.values()].filter(({ fields }) => fields);
+  test('is known to the builder, and so is the one with all as by default', () => {
+    expect(built.length).toBeGreaterThan(10);
+    for (const { id, fields = {}, state } of built) {
+      const { opening, bare } = openingOf(fields, state);
+      expect(readState(fields, opening), id).toEqual(readState(fields, state));
+      expect(readState(fields, bare), id).toEqual({ state: defaultsOf(fields), problems: [] });
+      const [name = ''] = new URLSearchParams(bare).keys();
+      expect(opening === '' ? bare === '' : name in fields, id).toBe(true);
     }
   });
 });

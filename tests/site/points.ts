@@ -10,7 +10,9 @@ import { expect } from './hosts.ts';
 type Place = Page | FrameLocator | Locator;
 
 /** Every widget that is built, by its embed. */
-export const widgetIds = readdirSync(join(import.meta.dirname, '../../dist/v1/embed'))
+export const widgetIds = readdirSync(
+  join(import.meta.dirname, '../..', process.env['OUT'] ?? 'dist', 'v1/embed'),
+)
   .filter((name) => name.endsWith('.js') && !name.startsWith('part-'))
   .map((name) => name.slice(0, -'.js'.length));
 

@@ -23,7 +23,8 @@ export const getStaticPaths = (async () => {
 
 /**
  * oEmbed 1.0, rich. The markup is one frame and nothing else: beside a quotation WordPress would
- * hide the frame until its own script speaks to it.
+ * hide the frame until its own script speaks to it. It is as wide as its column, whatever width is
+ * said: a phone is narrower.
  */
 export const GET: APIRoute<{ language: string; chapter: Chapter }> = ({ props, site }) => {
   const { language, chapter } = props;
@@ -39,7 +40,7 @@ export const GET: APIRoute<{ language: string; chapter: Chapter }> = ({ props, s
     cache_age: 86_400,
     width,
     height,
-    html: `<iframe src="${escapeHtml(address)}" title="${escapeHtml(chapter.title)}" width="${width}" height="${height}" frameborder="0"></iframe>`,
+    html: `<iframe src="${escapeHtml(address)}" title="${escapeHtml(chapter.title)}" width="100%" height="${height}" frameborder="0"></iframe>`,
   };
   return new Response(JSON.stringify(body));
 };
