@@ -20,20 +20,26 @@ function block(lines, first, lead, fill) {
   return `<path fill="${fill}" d="${path}"/>`;
 }
 
+/** Letters of a drawing are not to be larger than those of the finding beside it. */
+const largest = 1.7;
+
 /**
  * @param {import('./figure.mjs').Figure} figure
+ * @param {{ x: number, y: number, width: number, height: number }} box the part of the drawing in
+ * which there is something
  * @param {{ title: string, site: string, icon: string }} names and the site's sign, an SVG
  */
-export function card(figure, { title, site, icon }) {
+export function card(figure, box, { title, site, icon }) {
   const { drawing, colour } = figure;
   const [paper, wash, ink, soft] = ['paper', 'wash', 'ink', 'ink-soft'].map(colour);
   if (!paper || !wash || !ink || !soft) throw new Error('the palette lacks a colour');
 
   const scale = Math.min(
-    (room.right - room.left) / figure.width,
-    (room.bottom - room.top) / figure.height,
+    (room.right - room.left) / box.width,
+    (room.bottom - room.top) / box.height,
+    largest,
   );
-  const [width, height] = [figure.width * scale, figure.height * scale];
+  const [width, height] = [box.width * scale, box.height * scale];
   const x = (room.left + room.right - width) / 2;
   const y = (room.top + room.bottom - height) / 2;
 
@@ -54,6 +60,6 @@ ${icon.replace('<svg ', `<svg x="${column.start}" y="43" width="34" height="34" 
 ${block(heading, top, 58, ink)}
 ${block(finding, below, 32, soft)}
 ${block(licence, 586, 26, soft)}
-<svg x="${x}" y="${y}" width="${width}" height="${height}" viewBox="0 0 ${figure.width} ${figure.height}">${drawing}</svg>
+<svg x="${x}" y="${y}" width="${width}" height="${height}" viewBox="${box.x} ${box.y} ${box.width} ${box.height}">${drawing}</svg>
 </svg>`;
 }

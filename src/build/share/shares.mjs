@@ -5,24 +5,10 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { card } from './card.mjs';
 import { readFigure } from './figure.mjs';
+import { painter } from './paint.mjs';
 
 /** Fetched at once where a chat shows a link: it must be light. */
 const mostBytes = 100_000;
-
-async function painter() {
-  try {
-    const { default: sharp } = await import('sharp');
-    return (/** @type {string} */ svg) =>
-      sharp(Buffer.from(svg), { density: 72 })
-        .png({ palette: true, colours: 128, dither: 0, compressionLevel: 9, effort: 10 })
-        .toBuffer();
-  } catch (error) {
-    throw new Error(
-      'The pictures for sharing cannot be drawn, since the package "sharp" does not load here. Run "npm ci" on this machine.',
-      { cause: error },
-    );
-  }
-}
 
 const escaped = (/** @type {string} */ text) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
@@ -52,7 +38,7 @@ function label(folder, labels) {
 
 /** @param {string} folder of the built site, where v1/image/ID.png is written for each widget */
 export async function buildShares(folder) {
-  const paint = await painter();
+  const { paint, extent } = await painter();
   const icon = readFileSync(join(folder, 'icon.svg'), 'utf8').trim();
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.split(sep).join('/'))
@@ -64,7 +50,8 @@ export async function buildShares(folder) {
     const about = page.replace(/embed\/(\w+)\/index\.html$/, 'oembed/$1.json');
     const { title, provider_name: site } = JSON.parse(readFileSync(join(folder, about), 'utf8'));
     const figure = readFigure(readFileSync(join(folder, page), 'utf8'));
-    const png = await paint(card(figure, { title, site, icon }));
+    const box = await extent(figure.drawing, figure.width, figure.height);
+    const png = await paint(card(figure, box, { title, site, icon }));
     if (png.length > mostBytes) throw new Error(`${to} has ${png.length} bytes`);
     mkdirSync(dirname(join(folder, to)), { recursive: true });
     writeFileSync(join(folder, to), png);
