@@ -45,7 +45,7 @@ export function readFigure(html) {
   const [root, ...others] = path(main);
   if (!root) throw new Error('a page has no first element');
   // As a reader sees it whose browser runs scripts: what they draw themselves is not there yet.
-  root.attrs.push({ name: 'class', value: 'script' });
+  root.attrs.unshift({ name: 'class', value: `${attribute(root, 'class') ?? ''} script` });
   const ground = lookOf(root);
   const look = others.reduce((around, element) => lookOf(element, around), ground);
   const [, , width, height] = (attribute(main, 'viewBox') ?? '').split(' ').map(Number);
