@@ -11,14 +11,19 @@ const room = { left: 432, right: 1168, top: 34, bottom: 596 };
 /**
  * Lines of text, each on its baseline.
  * @param {readonly import('./letters.mjs').Line[]} lines
- * @param {number} first baseline
+ * @param {number} top the first baseline
  * @param {number} lead from one to the next
  * @param {string} fill
  */
-function block(lines, first, lead, fill) {
-  const path = lines.map((line, index) => line.path(column.start, first + index * lead)).join('');
+function block(lines, top, lead, fill) {
+  const path = lines.map((line, index) => line.path(column.start, top + index * lead)).join('');
   return `<path fill="${fill}" d="${path}"/>`;
 }
+
+/** Baselines: of the title's first line, and of what may stand last above the licence. */
+const [first, lowest] = [176, 540];
+/** Sizes of the title, the largest that fits. */
+const headings = [54, 46, 38];
 
 /** Letters of a drawing are not to be larger than those of the finding beside it. */
 const largest = 1.7;
@@ -44,20 +49,25 @@ export function card(figure, box, { title, site, icon }) {
   const y = (room.top + room.bottom - height) / 2;
 
   const name = setLines(site, { face: 'serif', weight: 650, size: 27 }, column.text);
-  const heading = setLines(title, { face: 'serif', weight: 650, size: 54 }, column.text);
   const finding = setLines(figure.finding, { face: 'sans', weight: 400, size: 24 }, column.text);
   const licence = setLines(figure.licence, { face: 'sans', weight: 400, size: 19 }, column.text);
-  const top = 176;
-  const below = top + (heading.length - 1) * 58 + 58;
-  const end = below + (finding.length - 1) * 32;
-  if (end > 540) throw new Error(`“${title}” and its finding are too long for a shared picture`);
+  const most = lowest - first - (finding.length - 1) * 32;
+  const heading = headings
+    .map((size) => setLines(title, { face: 'serif', weight: 650, size }, column.text))
+    .map((lines, index) => ({ lines, lead: (headings[index] ?? 0) + 4 }))
+    .find(
+      ({ lines, lead }) =>
+        lines.length * lead <= most && lines.every((line) => line.width <= column.text),
+    );
+  if (!heading) throw new Error(`“${title}” and its finding are too long for a shared picture`);
+  const below = first + heading.lines.length * heading.lead;
 
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">
 <rect width="100%" height="100%" fill="${paper}"/>
 <rect width="${column.width}" height="100%" fill="${wash}"/>
 ${icon.replace('<svg ', `<svg x="${column.start}" y="43" width="34" height="34" `)}
-<g transform="translate(44 0)">${block(name, 70, 0, ink)}</g>
-${block(heading, top, 58, ink)}
+<g transform="translate(${column.start} 0)">${block(name, 70, 0, ink)}</g>
+${block(heading.lines, first, heading.lead, ink)}
 ${block(finding, below, 32, soft)}
 ${block(licence, 586, 26, soft)}
 <svg x="${x}" y="${y}" width="${width}" height="${height}" viewBox="${box.x} ${box.y} ${box.width} ${box.height}">${drawing}</svg>

@@ -9,7 +9,7 @@ import { length } from './values.mjs';
 /** @typedef {{ text: string, look: Look, x?: number, y?: number, dx: number, dy: number }} Run */
 
 /** @param {Look} look */
-export function typeOf(look) {
+function typeOf(look) {
   const size = Number(look.get('font-size'));
   const families = look.get('font-family') ?? '';
   const italic = look.get('font-style') === 'italic';
