@@ -1,7 +1,7 @@
 // @ts-check
 // A picture of a drawing, and how much of its ground a drawing covers.
 
-/** @returns {Promise<typeof import('sharp')>} */
+/** @returns {Promise<typeof import('sharp').default>} */
 async function load() {
   try {
     return (await import('sharp')).default;
