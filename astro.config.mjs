@@ -8,6 +8,7 @@ import { defineConfig } from 'astro/config';
 import { buildEmbeds } from './src/build/embeds.mjs';
 import { buildOffline } from './src/build/offline.mjs';
 import { writePolicies } from './src/build/policy.mjs';
+import { buildShares } from './src/build/share/shares.mjs';
 import { lightenPages } from './src/build/stills.mjs';
 import { trimStyles } from './src/build/styles.mjs';
 import { zipSite } from './src/build/zip.mjs';
@@ -40,13 +41,15 @@ const codeSplitting = {
 const afterwards = {
   name: 'afterwards',
   hooks: {
-    // In this order: the embeds join the pages, and the last two count and pack all that is there.
+    // In this order: the embeds join the pages, their pictures are drawn with what is left of the
+    // styles, and the last two count and pack all that is there.
     'astro:build:done': async ({ dir }) => {
       const folder = fileURLToPath(dir);
       const base = (process.env.BASE ?? '/').replace(/\/?$/, '/');
       lightenPages(folder);
       await buildEmbeds(folder);
       trimStyles(folder);
+      await buildShares(folder);
       writePolicies(folder, base);
       await buildOffline(folder);
       zipSite(folder, base);

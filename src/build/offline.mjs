@@ -9,10 +9,7 @@ import { build } from 'vite';
 
 /** For search engines and other sites, or the site itself once more: no page asks for these. */
 const elsewhere =
-  /\.(?:xml|txt|map|zip)$|^_policy\.|^v1\/oembed\/|^_policy\.|(?:^|\/)(?:og|share|cards)\/|^(?:sw\.js|offline\.json)$/;
-
-/** Pictures larger than this are for sharing, not for reading. */
-const mostPicture = 60_000;
+  /\.(?:xml|txt|map|zip)$|^_policy\.|(?:^|\/)v1\/(?:oembed|image)\/|^(?:sw\.js|offline\.json)$/;
 
 /**
  * @param {string} folder of the built site
@@ -53,7 +50,6 @@ function filesOf(folder) {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((path) => !elsewhere.test(path))
     .map((path) => ({ path, content: readFileSync(join(folder, path)) }))
-    .filter(({ path, content }) => !/\.(png|jpg)$/.test(path) || content.length <= mostPicture)
     .sort((a, b) => rank(a.path) - rank(b.path) || (a.path < b.path ? -1 : 1));
 }
 

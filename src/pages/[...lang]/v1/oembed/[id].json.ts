@@ -4,7 +4,7 @@ import { type Chapter, library } from '../../../../content/library.ts';
 import { defaultHeight } from '../../../../embed/heights.ts';
 import { languages } from '../../../../i18n/languages.ts';
 import { words } from '../../../../i18n/words.ts';
-import { embedHref } from '../../../../site/embeds.ts';
+import { embedHref, imageHref, imageSize } from '../../../../site/embeds.ts';
 import { href } from '../../../../site/href.ts';
 import { isBuilt } from '../../../../widgets/props.ts';
 
@@ -40,6 +40,9 @@ export const GET: APIRoute<{ language: string; chapter: Chapter }> = ({ props, s
     cache_age: 86_400,
     width,
     height,
+    thumbnail_url: new URL(imageHref(language, chapter.id), site).href,
+    thumbnail_width: imageSize.width,
+    thumbnail_height: imageSize.height,
     html: `<iframe src="${escapeHtml(address)}" title="${escapeHtml(chapter.title)}" width="100%" height="${height}" frameborder="0"></iframe>`,
   };
   return new Response(JSON.stringify(body));
