@@ -162,7 +162,10 @@ async function useFigures(page: Page, ids: readonly string[], where: string): Pr
     const frame = frames.nth(index);
     await frame.scrollIntoViewIfNeeded();
     const seen = await frame.evaluate((element) => {
-      const { clip, position, visibility } = getComputedStyle(element);
+      const style = getComputedStyle(element);
+      const { position, visibility } = style;
+      // Outdated, and what WordPress hides frames with.
+      const clip = style.getPropertyValue('clip');
       const { left, right, height } = element.getBoundingClientRect();
       return { clip, position, visibility, height, inside: left >= 0 && right <= innerWidth };
     });
