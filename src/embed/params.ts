@@ -2,6 +2,8 @@
 export interface EmbedParams {
   readonly theme: 'light' | 'dark' | 'projector' | 'auto';
   readonly controls: 'all' | 'some' | 'none';
+  /** Language asked for, as in a page's own links to its translations. */
+  readonly lang: string;
   /** Id of a scroll step to start at. */
   readonly step: string;
   /** A title of the host's own, as text. */
@@ -28,9 +30,11 @@ const pick = <T extends string>(values: readonly T[], text: string | null, fallb
 export function readParams(query: string): EmbedParams {
   const asked = new URLSearchParams(query);
   const step = asked.get('step') ?? '';
+  const lang = asked.get('lang') ?? '';
   return {
     theme: pick(['auto', 'light', 'dark', 'projector'], asked.get('theme'), 'auto'),
     controls: pick(['all', 'some', 'none'], asked.get('controls'), 'all'),
+    lang: /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(lang) ? lang : '',
     step: /^[a-z0-9-]{1,40}$/.test(step) ? step : '',
     title: (asked.get('title') ?? '')
       .replace(/\p{Cc}/gu, ' ')

@@ -27,6 +27,13 @@ export function start(id: string, load: () => Promise<Script>): void {
   if (!figure) return;
   const params = readParams(location.search);
   const root = document.documentElement;
+  const translated = document.querySelector<HTMLLinkElement>(`link[hreflang="${params.lang}"]`);
+  if (translated) {
+    const query = new URLSearchParams(location.search);
+    query.delete('lang');
+    location.replace(`${translated.href}${query.size > 0 ? `?${query}` : ''}`);
+    return;
+  }
   root.dataset['controls'] = params.controls;
   const steps: Record<string, string> = JSON.parse(figure.dataset['steps'] ?? '{}');
   // A step may be asked for by a name that every object has.

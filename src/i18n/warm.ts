@@ -24,5 +24,13 @@ const kinds: readonly ((locale: string) => string)[] = [
  * browser's first of a kind takes several milliseconds, all together a frame or more.
  */
 export function warmFormats(locale: string): void {
-  for (const kind of kinds) setTimeout(() => kind(locale));
+  for (const kind of kinds) {
+    setTimeout(() => {
+      try {
+        kind(locale);
+      } catch {
+        // The figure will meet it again, and says so.
+      }
+    });
+  }
 }

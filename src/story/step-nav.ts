@@ -7,10 +7,14 @@ class StepNav extends HTMLElement {
     const buttons = [...this.querySelectorAll<HTMLButtonElement>('[data-by]')];
     const status = this.querySelector('[role="status"]');
     let at = -1;
+    /** The step that the page is on its way to. */
+    let going: number | undefined;
 
     const go = (by: number): void => {
-      const step = steps[at + by];
+      const to = (going ?? at) + by;
+      const step = steps[to];
       if (!step) return;
+      going = to;
       // A step that was asked for is a place to come back to; one scrolled to is not. Coming back
       // leads to the step, not to where a smooth scroll happened to be.
       history.scrollRestoration = 'manual';
@@ -21,10 +25,14 @@ class StepNav extends HTMLElement {
     };
     story?.addEventListener('story:step', (event) => {
       at = (event as CustomEvent<number>).detail;
+      if (at === going) going = undefined;
       for (const button of buttons) {
         button.disabled = steps[at + Number(button.dataset['by'])] === undefined;
       }
       if (status) status.textContent = positions[at] ?? '';
+    });
+    addEventListener('scrollend', () => {
+      going = undefined;
     });
     for (const button of buttons) {
       button.addEventListener('click', () => go(Number(button.dataset['by'])));

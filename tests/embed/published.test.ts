@@ -31,9 +31,4 @@ describe('a published address', () => {
     }
     expect(readParams(search)).toMatchObject(embed ?? {});
   });
-
-  test('is on record for every figure', () => {
-    const ids = new Set(published.map(({ address }) => address.split('/')[3]));
-    expect([...fields.keys()].filter((id) => !ids.has(id))).toEqual([]);
-  });
 });

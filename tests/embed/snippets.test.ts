@@ -103,17 +103,19 @@ describe('the parameters of an embed', () => {
   test('of any query are whole, and as by default where they make no sense', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 400 }), (query) => {
-        const { theme, controls, step, title } = readParams(query);
+        const { theme, controls, lang, step, title } = readParams(query);
         expect(['auto', 'light', 'dark', 'projector']).toContain(theme);
         expect(['all', 'some', 'none']).toContain(controls);
+        expect(lang).toMatch(/^[a-z0-9-]{0,30}$/i);
         expect(step).toMatch(/^[a-z0-9-]{0,40}$/);
         expect(title.length).toBeLessThanOrEqual(200);
       }),
       { numRuns: 2_000 },
     );
-    expect(readParams('theme=neon&controls=&step=<b>&events=yes')).toEqual({
+    expect(readParams('theme=neon&controls=&lang="]&step=<b>&events=yes')).toEqual({
       theme: 'auto',
       controls: 'all',
+      lang: '',
       step: '',
       title: '',
       events: false,

@@ -68,6 +68,7 @@ export const queryOf = (fields: Fields): fc.Arbitrary<string> => {
     ...Object.keys(fields),
     'theme',
     'controls',
+    'lang',
     'step',
     'title',
     'events',

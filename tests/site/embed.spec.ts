@@ -66,16 +66,16 @@ for (const id of widgetIds) {
     expect(complaints).toEqual([]);
   });
 
-  test(`${id} opens whole at its default height, 640 and 320 px wide`, async ({ page, visit }) => {
+  test(`${id} opens whole at its default height, and is not cut at 280 px from right to left`, async ({
+    page,
+    visit,
+  }) => {
     for (const width of [640, 320]) {
       await visit({ body: iframe(id).replace('width="640"', `width="${width}"`) });
       await wakeIn(page);
       const { content, room } = await heights(page);
       expect(content, `${width} px wide`).toBeLessThanOrEqual(room);
     }
-  });
-
-  test(`${id} 280 px wide, in a page from right to left, is not cut`, async ({ page, visit }) => {
     await visit({
       body: `<div dir="rtl">${iframe(id).replace('width="640"', 'width="280"')}</div>`,
     });
@@ -245,6 +245,24 @@ test('what is done to a figure before its script has come is done when it comes'
   open();
   await expect(page.getByRole('button', { name: /^Next: the books/ })).toBeVisible();
   await expect(page.getByRole('slider').first()).toBeVisible();
+});
+
+test('a language that the site has is gone to, with all else that was asked', async ({ page }) => {
+  // There is one language yet: the picture of another figure stands for its translation.
+  const link = `<link rel="alternate" hreflang="eo" href="${address('grip')}">`;
+  await page.route(address('peg', '*'), async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({
+      response,
+      body: (await response.text()).replace('</head>', `${link}</head>`),
+    });
+  });
+  await page.goto(address('peg', '?lang=eo&theme=dark&x="]'));
+  await expect(page).toHaveURL(/\/grip\/\?theme=dark&x=/);
+  await page.goto(address('peg', '?lang=zz&theme=dark'));
+  await page.locator('.figure').hover({ position: { x: 20, y: 8 } });
+  await expect(page.locator('.figure')).toHaveAttribute('data-awake', '');
+  expect(page.url()).toBe(address('peg', '?lang=zz&theme=dark'));
 });
 
 test('without JavaScript a frame shows its figure', async ({ browser }) => {

@@ -34,7 +34,11 @@ async function tables(page: Page): Promise<string[][]> {
 }
 
 for (const id of ids) {
-  test(`${id}: offers the same six actions in the same order`, async ({ page }) => {
+  test(`${id}: offers the same six actions, saves the table shown and a picture that stands alone`, async ({
+    page,
+  }) => {
+    // All of the figure is in view, so that nothing scrolls: the story would go on.
+    await page.setViewportSize({ width: 1280, height: 4000 });
     await wake(page, id);
     const buttons = frame(page).getByRole('group', { name: actions.label }).getByRole('button');
     await expect(buttons).toHaveText([
@@ -45,41 +49,15 @@ for (const id of ids) {
       actions.image,
       actions.cite,
     ]);
-  });
 
-  test(`${id}: a copied link restores exactly what was shown`, async ({ page }) => {
-    // The machine has one clipboard for all tests that run at a time: this page gets its own.
-    await page.addInitScript(() => {
-      navigator.clipboard.writeText = async (text) => sessionStorage.setItem('copied', text);
-    });
-    // All of the figure is in view, so that nothing scrolls: the story would go on.
-    await page.setViewportSize({ width: 1280, height: 4000 });
-    await wake(page, id);
-    await toThePoint(id, frame(page));
     const shown = await tables(page);
-    const title = await frame(page).getByRole('heading').first().textContent();
-    await act(page, actions.link).click();
-    await expect(frame(page).getByText(actions.linkCopied)).toBeVisible();
-    const link = new URL(await page.evaluate(() => sessionStorage.getItem('copied') ?? ''));
-    expect(link.search).not.toBe('');
-    await wake(page, id, link.search + link.hash);
-    expect(await tables(page)).toEqual(shown);
-    await expect(frame(page).getByRole('heading').first()).toHaveText(title ?? '');
-  });
-
-  test(`${id}: the saved table is the table shown`, async ({ page }) => {
-    await wake(page, id);
-    const shown = await tables(page);
-    const coming = page.waitForEvent('download');
+    const csv = page.waitForEvent('download');
     await act(page, actions.data).click();
-    const saved = csvParseRows(readFileSync(await (await coming).path(), 'utf8'));
+    const saved = csvParseRows(readFileSync(await (await csv).path(), 'utf8'));
     const rows = saved.filter((row) => row.length > 1);
     const plain = (cells: string[]) => cells.map((cell) => cell.replace(/^'(?=[=+@])/, ''));
     expect(rows.map(plain)).toEqual(shown.filter((row) => row.length > 1));
-  });
 
-  test(`${id}: the saved picture stands alone`, async ({ page }) => {
-    await wake(page, id);
     await act(page, actions.image).click();
     const coming = page.waitForEvent('download');
     await frame(page).getByRole('button', { name: actions.imageSvg }).click();
@@ -104,6 +82,26 @@ for (const id of ids) {
     const bytes = readFileSync(await (await png).path());
     expect(bytes.subarray(1, 4).toString()).toBe('PNG');
     expect(bytes.length).toBeGreaterThan(4_000);
+  });
+
+  test(`${id}: a copied link restores exactly what was shown`, async ({ page }) => {
+    // The machine has one clipboard for all tests that run at a time: this page gets its own.
+    await page.addInitScript(() => {
+      navigator.clipboard.writeText = async (text) => sessionStorage.setItem('copied', text);
+    });
+    // All of the figure is in view, so that nothing scrolls: the story would go on.
+    await page.setViewportSize({ width: 1280, height: 4000 });
+    await wake(page, id);
+    await toThePoint(id, frame(page));
+    const shown = await tables(page);
+    const title = await frame(page).getByRole('heading').first().textContent();
+    await act(page, actions.link).click();
+    await expect(frame(page).getByText(actions.linkCopied)).toBeVisible();
+    const link = new URL(await page.evaluate(() => sessionStorage.getItem('copied') ?? ''));
+    expect(link.search).not.toBe('');
+    await wake(page, id, link.search + link.hash);
+    expect(await tables(page)).toEqual(shown);
+    await expect(frame(page).getByRole('heading').first()).toHaveText(title ?? '');
   });
 
   test(`${id}: a broken link gives the usual picture and says so`, async ({ page }) => {

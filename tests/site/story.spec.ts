@@ -90,6 +90,16 @@ test('buttons go through all steps and back', async ({ page }) => {
   await expect(previous(page)).toBeDisabled();
 });
 
+test('two quick presses go two steps', async ({ page }) => {
+  await page.goto(`#${steps[0]?.id}`);
+  await atStep(page, steps[0] as (typeof steps)[number]);
+  await next(page).evaluate((button: HTMLButtonElement) => {
+    button.click();
+    button.click();
+  });
+  await atStep(page, steps[2] as (typeof steps)[number]);
+});
+
 for (const one of steps) {
   test(`a link to #${one.id} enters that step`, async ({ page }) => {
     await page.goto(`#${one.id}`);

@@ -8,7 +8,9 @@ export interface Saved {
 
 const KEY = 'scenarios';
 const VERSION = 1;
-const MOST = { scenarios: 40, name: 60, query: 4_000, file: 20_000 };
+/** Scenarios that one device keeps. */
+export const MOST_SAVED = 40;
+const MOST = { name: 60, query: 4_000, file: 20_000 };
 
 /** What could hide or reorder a name; the joiners, which scripts and emoji need, may stay. */
 const HIDDEN = /(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
@@ -41,12 +43,12 @@ export function recallSaved(): Saved[] {
   if (!Array.isArray(value)) return [];
   const found = value.map(readOne).filter((one) => one !== null);
   const byName = new Map(found.toReversed().map((one) => [one.name, one]));
-  return [...byName.values()].toReversed().slice(0, MOST.scenarios);
+  return [...byName.values()].toReversed().slice(0, MOST_SAVED);
 }
 
 /** Keeps the scenarios; false where the device does not. */
 export function keepSaved(scenarios: readonly Saved[]): boolean {
-  const text = JSON.stringify(scenarios.slice(0, MOST.scenarios));
+  const text = JSON.stringify(scenarios.slice(0, MOST_SAVED));
   remember(KEY, text);
   return recall(KEY) === text;
 }
