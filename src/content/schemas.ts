@@ -152,7 +152,7 @@ export const evidenceSchema = z.strictObject({
 });
 
 export const chapterSchema = z.strictObject({
-  number: z.int().min(1).max(13),
+  number: z.int().min(1).max(widgetIds.length),
   id: widgetId,
   title: z.string(),
   description: z.string().max(160),
