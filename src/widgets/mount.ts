@@ -1,7 +1,6 @@
 import { sayFailure } from '../figure/failure.ts';
 import { keep } from '../figure/keep.ts';
 import { sooner } from '../figure/sooner.ts';
-import { wake } from '../figure/wake.ts';
 import { warmFormats } from '../i18n/warm.ts';
 import { drawingOf } from './drawings.ts';
 
@@ -52,7 +51,11 @@ class WidgetFigure extends HTMLElement {
     if (!load) return;
     sayFailure(this, null);
     try {
-      const { default: drawing } = await load();
+      // What runs components comes with the first of them: a first view needs neither.
+      const [{ default: drawing }, { wake }] = await Promise.all([
+        load(),
+        import('../figure/wake.ts'),
+      ]);
       this.#lost = 0;
       wake(this, drawing, JSON.parse(this.dataset['props'] ?? '{}'), this.#again);
     } catch (error) {
