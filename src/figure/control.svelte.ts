@@ -1,6 +1,6 @@
 import type { Fields, StateOf } from '../state/fields.ts';
 import { defaultsOf, readState, writeState } from '../state/query.ts';
-import { onStage } from '../state/stage.ts';
+import { followStory } from './following.ts';
 
 /** A control as the figure's frame needs it, whatever the state is made of. */
 export interface Controlled {
@@ -49,34 +49,14 @@ export class Control<F extends Fields> implements Controlled {
       this.state = state;
       this.problems = problems;
     }
-    // A link to a state counts for more than the steps that the page passes as it settles; the
-    // story speaks again once the reader moves.
-    let held = mine;
-    const moves = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
-    const release = (event: Event): void => {
-      // Who presses something in the figure stays where they are.
-      const pressed = event.type === 'keydown' || event.type === 'pointerdown';
-      if (pressed && event.target instanceof Element && event.target.closest('.figure')) return;
-      held = false;
-      unlisten();
-    };
-    const unlisten = (): void => {
-      for (const move of moves) removeEventListener(move, release);
-    };
-    if (mine) for (const move of moves) addEventListener(move, release, { passive: true });
-    const stop = onStage(this.id, (query, asked) => {
+    return followStory(this.id, mine, (query, held) => {
       this.#home = readState(this.fields, query).state;
-      if (asked) held = false;
       if (held) return;
       this.state = this.#home;
       this.problems = [];
       this.#past = [];
       this.touched = false;
     });
-    return () => {
-      stop();
-      unlisten();
-    };
   }
 
   /**

@@ -1,3 +1,5 @@
+import { drawingOf } from './flow-picture.ts';
+import { copyLook, element } from './look.ts';
 import { lines } from './wrap.ts';
 
 /** A figure's drawings as one file that stands alone: title, drawings, source, licence and link. */
@@ -5,52 +7,15 @@ const NS = 'http://www.w3.org/2000/svg';
 const MARGIN = 16;
 const LINE = 22;
 
-/** What a drawing looks like without the page's style sheet. */
-const KEPT = [
-  'fill',
-  'fill-opacity',
-  'stroke',
-  'stroke-width',
-  'stroke-dasharray',
-  'stroke-linecap',
-  'stroke-linejoin',
-  'stroke-opacity',
-  'opacity',
-  'color',
-  'font-family',
-  'font-size',
-  'font-weight',
-  'text-anchor',
-  'dominant-baseline',
-] as const;
-
-function copyLook(from: Element, to: Element): void {
-  const look = getComputedStyle(from);
-  if (look.display === 'none' || look.visibility === 'hidden') {
-    to.setAttribute('display', 'none');
-    return;
-  }
-  for (const name of KEPT) {
-    const value = look.getPropertyValue(name);
-    if (value) to.setAttribute(name, value);
-  }
-  to.removeAttribute('class');
-  for (let i = 0; i < from.children.length; i++) {
-    const [a, b] = [from.children[i], to.children[i]];
-    if (a && b) copyLook(a, b);
-  }
-}
-
-function element(name: string, attributes: Record<string, string | number>, text = ''): Element {
-  const made = document.createElementNS(NS, name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
-  made.textContent = text;
-  return made;
-}
-
 /** @throws Error when the figure has no drawing. */
 export function pictureOf(figure: Element | null, title: string, source: string): string {
-  const drawings = [...(figure?.querySelectorAll<SVGSVGElement>('svg[data-picture]') ?? [])];
+  const parts = [...(figure?.querySelectorAll('[data-picture]') ?? [])];
+  const drawings = parts.map((part) => {
+    if (part instanceof HTMLElement) return drawingOf(part);
+    const copy = part.cloneNode(true) as SVGSVGElement;
+    copyLook(part, copy);
+    return copy;
+  });
   if (!figure || drawings.length === 0) throw new Error('there is no drawing to save');
   const boxes = drawings.map((drawing) => drawing.viewBox.baseVal);
   const width = Math.max(...boxes.map((box) => box.width)) + 2 * MARGIN;
@@ -60,7 +25,7 @@ export function pictureOf(figure: Element | null, title: string, source: string)
   const used = new Set<string>();
   let y = MARGIN + LINE;
   const heading = lines(title, width / 9);
-  const parts: Element[] = heading.map((text, index) =>
+  const made: Element[] = heading.map((text, index) =>
     element(
       'text',
       { x: MARGIN, y: y + index * LINE, 'font-size': 18, 'font-weight': 650, ...ink },
@@ -68,9 +33,7 @@ export function pictureOf(figure: Element | null, title: string, source: string)
     ),
   );
   y += heading.length * LINE;
-  for (const [index, drawing] of drawings.entries()) {
-    const copy = drawing.cloneNode(true) as SVGSVGElement;
-    copyLook(drawing, copy);
+  for (const [index, copy] of drawings.entries()) {
     const box = boxes[index];
     for (const [key, value] of Object.entries({
       x: MARGIN,
@@ -81,12 +44,12 @@ export function pictureOf(figure: Element | null, title: string, source: string)
       copy.setAttribute(key, String(value));
     }
     for (const use of copy.querySelectorAll('use')) used.add(use.getAttribute('href') ?? '');
-    parts.push(copy);
+    made.push(copy);
     y += (box?.height ?? 0) + MARGIN;
   }
   const foot = lines(source, width / 6);
   for (const [index, text] of foot.entries()) {
-    parts.push(element('text', { x: MARGIN, y: y + index * 16, 'font-size': 12, ...ink }, text));
+    made.push(element('text', { x: MARGIN, y: y + index * 16, 'font-size': 12, ...ink }, text));
   }
   y += foot.length * 16 + MARGIN;
   const definitions = element('defs', {});
@@ -104,7 +67,7 @@ export function pictureOf(figure: Element | null, title: string, source: string)
     element('title', {}, title),
     element('rect', { width, height: y, fill: page.backgroundColor }),
     definitions,
-    ...parts,
+    ...made,
   );
   return new XMLSerializer().serializeToString(whole);
 }

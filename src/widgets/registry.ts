@@ -12,7 +12,7 @@ export interface Widget {
   /** Query string of its opening state. */
   readonly state: string;
   /** What its state is made of. */
-  readonly fields?: Fields;
+  readonly fields: Fields;
   /** Parameters of the model whose names and meanings it shows. */
   readonly parameters?: readonly ParameterId[];
 }

@@ -11,7 +11,6 @@ import { outcomesOf } from '../../src/widgets/ledger/economy.ts';
 import { fields as ledger } from '../../src/widgets/ledger/state.ts';
 import { fields as peg } from '../../src/widgets/peg/state.ts';
 import { widgets } from '../../src/widgets/registry.ts';
-import { VIEWS } from '../../src/widgets/scan/views.ts';
 import { readContent } from '../build/content.ts';
 
 const { lessons: found, glossary } = readContent('en');
@@ -62,12 +61,6 @@ test('minutes run on from step to step to the end', () => {
 /** What of a query a figure would not take as it stands: unknown names, values replaced. */
 function replaced(widget: string, query: string): string[] {
   const asked = new URLSearchParams(query);
-  if (widget === 'scan') {
-    const views: readonly string[] = VIEWS;
-    return [...asked].flatMap(([name, value]) =>
-      name === 'show' && views.includes(value) ? [] : [name],
-    );
-  }
   const fields = widgets.get(widget)?.fields;
   if (!fields) return ['no figure'];
   const { state, problems } = readState(fields, query);
@@ -77,7 +70,7 @@ function replaced(widget: string, query: string): string[] {
       return !field || formatField(field.domain, state[name]) !== value;
     })
     .map(([name]) => name);
-  return [...problems, ...changed];
+  return [...new Set([...problems, ...changed])];
 }
 
 describe('what is projected', () => {

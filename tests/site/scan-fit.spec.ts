@@ -25,6 +25,8 @@ async function outOfView(page: Page): Promise<string[]> {
       const box = await control.boundingBox();
       // The phone may stand at the market's edge.
       if (!box || (await control.getAttribute('tabindex')) !== null) continue;
+      // What can be done with every figure stands below what this one asks.
+      if (await control.evaluate((node) => node.closest('.actions') !== null)) continue;
       const right = box.x + box.width;
       const bottom = box.y + box.height;
       if (box.x < 0 || box.y < 0 || right > width || bottom > height) {

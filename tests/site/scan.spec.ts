@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import figure from '../../content/interface/en/figure.json' with { type: 'json' };
 import type { Instrument, Sector } from '../../src/model/ledger/instruments.ts';
 import { stock } from '../../src/model/ledger/ledger.ts';
 import { balance, deposit, type Move, walletAfter } from '../../src/state/wallet.ts';
@@ -279,7 +280,7 @@ test.describe('the books', () => {
   }
 
   async function tableRows(page: Page): Promise<string[][]> {
-    await page.getByText(words.books.table.open, { exact: true }).click();
+    await page.getByText(figure.numbers, { exact: true }).click();
     const rows = page.getByRole('table', { name: words.books.table.caption }).getByRole('row');
     const texts = await rows.allInnerTexts();
     return texts.slice(1).map((text) => text.split('\t').map((cell) => cell.trim()));

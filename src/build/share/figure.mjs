@@ -19,8 +19,7 @@ import { all, attribute, hasClass, isElement, one, parentOf, textOf } from './tr
  */
 
 const isMain = (/** @type {Element} */ element) =>
-  element.tagName === 'svg' &&
-  (attribute(element, 'data-picture') !== undefined || hasClass(element, 'market'));
+  element.tagName === 'svg' && attribute(element, 'data-picture') !== undefined;
 
 const words = (/** @type {Element} */ element) => textOf(element).replace(/\s+/g, ' ').trim();
 

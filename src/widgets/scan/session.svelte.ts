@@ -1,14 +1,7 @@
+import { followStory } from '../../figure/following.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatFen } from '../../i18n/format.ts';
-import {
-  balance,
-  deposit,
-  exampleMoves,
-  type Move,
-  recallMoves,
-  rememberMoves,
-  walletAfter,
-} from '../../state/wallet.ts';
+import { readState, writeState } from '../../state/query.ts';
 import type { Cover } from './covers.ts';
 import {
   type Codes,
@@ -24,9 +17,10 @@ import type { NativeDecode } from './native.ts';
 import { type PackedCodes, unpackCodes } from './pack.ts';
 import { isPayee, PASTER, type PayeeId, type StallId } from './payees.ts';
 import { readPayment, type Scanned } from './payment.ts';
+import { Payments } from './payments.svelte.ts';
 import { type Reading, readFinder } from './read.ts';
 import { STALLS } from './stalls.ts';
-import { readState, type View } from './views.ts';
+import { fields, type View } from './state.ts';
 import { columnsFor, type Room } from './window.ts';
 import type { ScanWords, Speech } from './words.ts';
 
@@ -51,13 +45,17 @@ export class ScanSession {
   readonly words: ScanWords;
   readonly language: string;
   readonly bases: readonly string[];
+  readonly payments = new Payments();
   readonly #codes: Codes;
 
+  /** Before that nothing can be done with what is drawn. */
+  awake = $state(false);
   view = $state<View>('market');
-  moves = $state.raw<readonly Move[]>([]);
   finder = $state.raw<Finder>({ x: 100, y: 154, side: FINDER_SIDE });
   reading = $state.raw<Reading | null>(null);
   found = $state.raw<Found | null>(null);
+  /** Names in the address that could not be used. */
+  problems = $state.raw<readonly string[]>([]);
   /** What the widget says aloud about what has just happened. */
   said = $state('');
   camera = $state(false);
@@ -68,14 +66,7 @@ export class ScanSession {
   market = $derived.by(() =>
     layoutMarket(this.#codes, columnsFor(this.room, STALLS.length), this.#uncovered),
   );
-  wallet = $derived.by(() => walletAfter(this.moves));
   here = $derived.by(() => nearest(this.market, this.finder));
-  paid = $derived.by(() => this.moves.findLast((move) => move.kind === 'pay'));
-  /** The moves up to the last payment, or all while there is none; an example before the first. */
-  shown = $derived.by(() => {
-    if (this.paid) return this.moves.slice(0, this.moves.lastIndexOf(this.paid) + 1);
-    return this.moves.length > 0 ? this.moves : exampleMoves;
-  });
   marketShown = $derived.by(() => this.view !== 'books' && this.view !== 'inside');
 
   /** The reader asked for what is open, and so expects the focus there. */
@@ -96,15 +87,17 @@ export class ScanSession {
     this.language = language;
     this.bases = [base];
     this.#codes = unpackCodes(packed, base);
-    this.view = readState(state).view;
+    this.view = readState(fields, state).state.show;
   }
 
-  get balance(): number {
-    return balance(this.wallet);
-  }
-
-  get deposit(): number {
-    return deposit(this.wallet);
+  /** What a link to what is seen carries. */
+  get query(): string {
+    const stall =
+      this.view === 'market' || this.view === 'inside' ? this.here?.stall.id : undefined;
+    return writeState(fields, {
+      show: this.view === 'topup' ? 'market' : this.view,
+      stall: stall ?? 'any',
+    });
   }
 
   /** Whether something is open that asks the reader for an answer. */
@@ -124,14 +117,6 @@ export class ScanSession {
     return reading?.kind === 'unreadable' ? this.words.unreadable[reading.why] : this.said;
   }
 
-  /** Fen that a stall has had from the reader. */
-  paidTo(id: PayeeId): number {
-    return this.moves.reduce(
-      (sum, move) => (move.kind === 'pay' && move.payee === id ? sum + move.fen : sum),
-      0,
-    );
-  }
-
   /** Whoever was paid under a name that no stall has, in an older story, is a stranger by now. */
   stallName(id: string | undefined): string {
     return id ? this.words.stalls[isPayee(id) ? id : PASTER] : '';
@@ -141,9 +126,27 @@ export class ScanSession {
     return formatFen(fen, this.language);
   }
 
-  /** What the device remembers: only in a browser. */
-  wake(): void {
-    this.moves = recallMoves();
+  /** Follows what the device remembers, the address and the story. Returns the way to stop. */
+  wake(): () => void {
+    this.awake = true;
+    this.payments.recall();
+    const asked = new URLSearchParams(location.search);
+    const linked = Object.keys(fields).some((name) => asked.has(name));
+    if (linked) {
+      this.enter(asked.toString());
+      this.problems = readState(fields, asked.toString()).problems;
+      this.#busy = true;
+    }
+    const stop = followStory('scan', linked, (state, held) => {
+      if (held) return;
+      this.problems = [];
+      this.enter(state);
+    });
+    return () => {
+      stop();
+      clearTimeout(this.#timer);
+      this.#turn += 1;
+    };
   }
 
   /** The browser's own decoder is tried first from now on. */
@@ -199,13 +202,14 @@ export class ScanSession {
       this.#waiting = state;
       return;
     }
-    const { view, stall } = readState(state);
+    const { show: view, stall } = readState(fields, state).state;
     // Only who has done nothing yet is led to top up; all others know where the button is.
-    const wanted = view === 'topup' && (this.moves.length > 0 || this.#busy) ? 'market' : view;
+    const wanted =
+      view === 'topup' && (this.payments.moves.length > 0 || this.#busy) ? 'market' : view;
     // Nor is anything that the market shows or says taken away where the market stays in view.
     if (wanted === 'market' && (this.found || this.view === 'pasted')) this.view = wanted;
     if (wanted !== this.view) this.#show(wanted);
-    if (stall) this.goTo(stall);
+    if (stall !== 'any') this.goTo(stall);
   }
 
   /** The reader leaves what is open, for what the story shows by now. */
@@ -299,46 +303,33 @@ export class ScanSession {
     void this.read(true);
   }
 
-  #keep(moves: readonly Move[]): void {
-    this.moves = moves;
-    rememberMoves(moves);
-  }
-
   topUp(fen: number): void {
-    this.#keep([...this.moves, { kind: 'top-up', fen }]);
+    this.payments.add({ kind: 'top-up', fen });
     this.choose('market');
     this.said = fill(this.words.topUp.done, { amount: this.money(fen) }, this.language);
   }
 
   pay(payee: PayeeId, fen: number): void {
-    this.#keep([...this.moves, { kind: 'pay', payee, fen }]);
+    this.payments.add({ kind: 'pay', payee, fen });
     this.#clear();
     const values = {
       payee: this.stallName(payee),
       amount: this.money(fen),
-      balance: this.money(this.balance),
+      balance: this.money(this.payments.balance),
     };
     this.said = fill(this.words.pay.paid, values, this.language);
   }
 
   undo(): void {
     this.#clear();
-    this.#keep(this.moves.slice(0, -1));
+    this.payments.undo();
   }
 
   startOver(): void {
     this.#clear();
-    this.#keep([]);
+    this.payments.startOver();
     this.#uncovered = new Set();
-    this.said = fill(
-      this.words.purse.startedOver,
-      { amount: this.money(this.deposit) },
-      this.language,
-    );
-  }
-
-  leave(): void {
-    clearTimeout(this.#timer);
-    this.#turn += 1;
+    const amount = this.money(this.payments.deposit);
+    this.said = fill(this.words.purse.startedOver, { amount }, this.language);
   }
 }

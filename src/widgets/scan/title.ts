@@ -3,7 +3,8 @@ import type { ScanSession } from './session.svelte.ts';
 
 /** The figure's title says what is seen in the state shown. */
 export function titleOf(session: ScanSession): string {
-  const { view, words, language, here, moves, paid, shown } = session;
+  const { view, words, language, here, payments } = session;
+  const { moves, paid, shown } = payments;
   const say = (template: string, values: Record<string, string | number>): string =>
     fill(template, values, language);
   const last = shown.findLast((move) => move.kind === 'pay');
