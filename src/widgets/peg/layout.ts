@@ -28,7 +28,7 @@ export function layoutOf(view: View, { width, height, em }: Room): Layout {
   const narrow = width < 30 * em;
   const below = height - em * (narrow ? 7.2 : 8.6);
   const left = 4;
-  const right = width - em * (narrow ? 5.4 : 6.2);
+  const right = width - em * (narrow ? 6 : 6.6);
   const bottom = below - em * 2.6;
   const domain = view.state.close ? closeUp(view) : ([0, 1.14] as const);
   const y = linear(domain, [bottom, em * 0.8]);
