@@ -2,6 +2,8 @@
 // Measures the built site as Lighthouse does (mobile, simulated), beside bare pages with the same
 // words from the same server in the same run. Fails where a bound does not hold.
 //
+// A figure for other pages is held to the time until it can be used, not to a page's scores.
+//
 //   npm run lighthouse                     all pages, median of five
 //   npm run lighthouse -- --runs 1 / read/  fewer runs, some pages
 import { existsSync } from 'node:fs';
@@ -14,12 +16,13 @@ import { listen } from '../../src/build/serve.mjs';
 import { browserArgs, findBrowser } from '../browser.mjs';
 import { serveBesideBare } from './served.mjs';
 
-const bounds = { blocked: 50, ratio: 1.4, shift: 0.02, score: 100 };
+const bounds = { blocked: 50, ratio: 1.4, shift: 0.02, score: 100, ready: 1500 };
 const scored = /** @type {const} */ (['accessibility', 'best-practices', 'seo']);
 
 /**
  * @typedef {object} Measured
  * @property {number} blocked Total Blocking Time, ms
+ * @property {number} ready Time to Interactive, ms
  * @property {number} paint Largest Contentful Paint, ms
  * @property {number} shift Cumulative Layout Shift
  * @property {number[]} scores of `scored`, 0 to 100
@@ -31,9 +34,10 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const runs = Number(values.runs);
-const pages = (positionals.length > 0 ? positionals : ['/', 'timeline/', 'read/', 'claims/']).map(
-  (page) => page.replace(/^\//, ''),
-);
+const figures = ['v1/embed/scan/', 'v1/embed/peg/', 'v1/embed/bankruptcy/'];
+const pages = (
+  positionals.length > 0 ? positionals : ['/', 'timeline/', 'read/', 'claims/', ...figures]
+).map((page) => page.replace(/^\//, ''));
 if (!existsSync(join(values.folder, '404.html'))) {
   console.error(`There is no built site in ${values.folder}. Run "npm run build" first.`);
   process.exit(1);
@@ -78,6 +82,7 @@ async function measure(url, whole) {
   );
   return {
     blocked: number('total-blocking-time'),
+    ready: number('interactive'),
     paint: number('largest-contentful-paint'),
     shift: number('cumulative-layout-shift'),
     scores: scored.map((id) => Math.round((categories[id]?.score ?? 0) * 100)),
@@ -103,26 +108,29 @@ try {
     const paint = median(site.map((one) => one.paint));
     const barePaint = median(plain.map((one) => one.paint));
     const shift = median(site.map((one) => one.shift));
+    const ready = median(site.map((one) => one.ready));
     const scores = scored.map((_, at) => median(site.map((one) => one.scores[at] ?? 0)));
     const ratio = paint / barePaint;
     table.push({
       page: `/${page}`,
       'TBT ms': blocked.toFixed(0),
+      'TTI ms': ready.toFixed(0),
       'LCP ms': paint.toFixed(0),
       'bare LCP ms': barePaint.toFixed(0),
       ratio: ratio.toFixed(2),
       CLS: shift.toFixed(3),
       ...Object.fromEntries(scored.map((id, at) => [id, String(scores[at])])),
     });
-    if (!(blocked <= bounds.blocked))
-      failures.push(`/${page}: blocked for ${blocked.toFixed(0)} ms`);
-    if (!(ratio <= bounds.ratio))
-      failures.push(`/${page}: LCP ${ratio.toFixed(2)} times the bare page`);
-    if (!(shift <= bounds.shift)) failures.push(`/${page}: layout shift ${shift.toFixed(3)}`);
-    if (scores.some((score) => score < bounds.score)) {
-      const lost = new Set(site.flatMap((one) => one.lost));
-      failures.push(`/${page}: ${[...lost].join('; ')}`);
+    const fails = (/** @type {string} */ what) => failures.push(`/${page}: ${what}`);
+    if (!(blocked <= bounds.blocked)) fails(`blocked for ${blocked.toFixed(0)} ms`);
+    if (!(shift <= bounds.shift)) fails(`layout shift ${shift.toFixed(3)}`);
+    if (page.startsWith('v1/')) {
+      if (!(ready <= bounds.ready)) fails(`interactive after ${ready.toFixed(0)} ms`);
+      continue;
     }
+    if (!(ratio <= bounds.ratio)) fails(`LCP ${ratio.toFixed(2)} times the bare page`);
+    if (scores.some((score) => score < bounds.score))
+      fails([...new Set(site.flatMap((one) => one.lost))].join('; '));
   }
 } finally {
   await browser.close();
