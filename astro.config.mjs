@@ -15,6 +15,7 @@ import { zipSite } from './src/build/zip.mjs';
 
 // What must be known before the first paint, or is smaller than a request, stands in the page itself.
 const inPage = [
+  './src/layouts/line.js',
   './src/layouts/lost.js',
   './src/layouts/theme.js',
   './src/embed/theme.js',

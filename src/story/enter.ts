@@ -9,11 +9,29 @@ const atEnd = (): boolean =>
   Math.ceil(scrollY + innerHeight) >= document.documentElement.scrollHeight - 1;
 
 export function enterByScrolling(): void {
-  const next = document.querySelector<HTMLElement>('[data-next]')?.dataset['next'];
-  if (!next || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  const end = document.querySelector<HTMLElement>('[data-next]');
+  const next = end?.dataset['next'];
+  if (!next) return;
+  fetchAhead(end, next);
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   const enter = (): void => location.assign(next);
   byWheel(enter);
   byTouch(enter);
+}
+
+/** Fetches the next page when the end is three screens away: before that it would be in the way. */
+function fetchAhead(end: HTMLElement, href: string): void {
+  const nearing = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      nearing.disconnect();
+      document.head.append(
+        Object.assign(document.createElement('link'), { rel: 'prefetch', href }),
+      );
+    },
+    { rootMargin: '300% 0px' },
+  );
+  nearing.observe(end);
 }
 
 /** Three turns of the wheel at the end. A trackpad's momentum sends a rain of events: one turn. */
