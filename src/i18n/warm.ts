@@ -19,18 +19,50 @@ const kinds: readonly ((locale: string) => string)[] = [
   (locale) => formatList(['', ''], locale),
 ];
 
+/** Milliseconds after which nobody waits for the worker any longer. */
+const PATIENCE = 500;
+
 /**
- * Makes the formats that figures will ask for, one task each, while their script is on its way: a
- * browser's first of a kind takes several milliseconds, all together a frame or more.
+ * Resolves when the browser knows the numbers of its languages. It learns them once, for all that
+ * runs in it, over the first format that anything asks for, and takes two frames over it: so that
+ * is asked for beside the page. Where there can be no worker, the page asks for it itself.
  */
-export function warmFormats(locale: string): void {
-  for (const kind of kinds) {
+function numbersKnown(locale: string): Promise<void> {
+  return new Promise((known) => {
+    setTimeout(known, PATIENCE);
+    try {
+      const worker = new Worker(new URL('./warm-worker.ts', import.meta.url), { type: 'module' });
+      const end = (): void => {
+        worker.terminate();
+        known();
+      };
+      worker.onmessage = end;
+      worker.onerror = end;
+      worker.postMessage(locale);
+    } catch {
+      known();
+    }
+  });
+}
+
+/** One task: a browser takes several milliseconds over the first format of a kind. */
+const make = (kind: (locale: string) => string, locale: string): Promise<void> =>
+  new Promise((made) => {
     setTimeout(() => {
       try {
         kind(locale);
       } catch {
         // The figure will meet it again, and says so.
       }
+      made();
     });
-  }
+  });
+
+/**
+ * Makes the formats that figures will ask for, one task each, while their script is on its way.
+ * Resolves when all are there.
+ */
+export async function warmFormats(locale: string): Promise<void> {
+  await numbersKnown(locale);
+  for (const kind of kinds) await make(kind, locale);
 }

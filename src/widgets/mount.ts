@@ -21,7 +21,10 @@ const there = new Promise<void>((resolve) => {
   else sooner([async () => resolve()]);
 });
 
-void there.then(() => warmFormats(document.documentElement.lang));
+// Not in the task in which the reader's first sign is told of.
+const formats = there
+  .then(() => new Promise((begin) => setTimeout(begin)))
+  .then(() => warmFormats(document.documentElement.lang));
 
 /**
  * Wakes a widget drawn at build time when it nears the screen and the reader is there: its picture
@@ -56,8 +59,9 @@ class WidgetFigure extends HTMLElement {
         load(),
         import('../figure/wake.ts'),
       ]);
+      await formats;
       this.#lost = 0;
-      wake(this, drawing, JSON.parse(this.dataset['props'] ?? '{}'), this.#again);
+      await wake(this, drawing, JSON.parse(this.dataset['props'] ?? '{}'), this.#again);
     } catch (error) {
       console.warn(error);
       sayFailure(this, 'lost');
