@@ -59,7 +59,7 @@ export function start(id: string, load: () => Promise<Script>): void {
     sayFailure(figure, null);
     try {
       const script = await load();
-      script.wake(figure, script.default, given, again);
+      await script.wake(figure, script.default, given, again);
     } catch (error) {
       console.warn(error);
       sayFailure(figure, 'lost');

@@ -1,24 +1,28 @@
 import { type Component, flushSync, hydrate, unmount } from 'svelte';
 import { sayFailure } from './failure.ts';
 import Guard from './Guard.svelte';
+import { nextTurn } from './turns.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: each figure has properties of its own.
 export type Drawing = Component<any>;
 
 /**
- * Wakes a figure that was drawn at build time. Should it throw, now or later, the picture as it was
- * drawn stands there again, with a word about it: a part of a figure is worse than none.
+ * Wakes a figure that was drawn at build time, in several turns. Should it throw, now or later, the
+ * picture as it was drawn stands there again, with a word about it: a part of a figure is worse
+ * than none.
  * @param again does once more what was done to the figure before
  */
-export function wake(
+export async function wake(
   figure: HTMLElement,
   drawing: Drawing,
   given: object,
   again: () => void,
-): void {
+): Promise<void> {
   const target = figure.querySelector('[data-root]');
   if (!target) return;
+  await nextTurn();
   const drawn = target.cloneNode(true);
+  await nextTurn();
   const onFault = (error: unknown): void => {
     console.warn(error);
     delete figure.dataset['awake'];

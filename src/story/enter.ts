@@ -5,8 +5,12 @@
  */
 const turns = 3;
 
+/** Whether the page's last section is about. */
+let near = false;
+
+/** To ask how long a page is has it laid out: only where that can be the answer. */
 const atEnd = (): boolean =>
-  Math.ceil(scrollY + innerHeight) >= document.documentElement.scrollHeight - 1;
+  near && Math.ceil(scrollY + innerHeight) >= document.documentElement.scrollHeight - 1;
 
 export function enterByScrolling(): void {
   const end = document.querySelector<HTMLElement>('[data-next]');
@@ -14,6 +18,9 @@ export function enterByScrolling(): void {
   if (!next) return;
   fetchAhead(end, next);
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  new IntersectionObserver((entries) => {
+    near = entries.at(-1)?.isIntersecting ?? false;
+  }).observe(end);
   const enter = (): void => location.assign(next);
   byWheel(enter);
   byTouch(enter);

@@ -1,0 +1,77 @@
+import { type Component, getContext, hydrate, mount, unmount, untrack } from 'svelte';
+import Guard from './Guard.svelte';
+import { inTurn } from './turns.ts';
+
+class Cell {
+  value: unknown = $state.raw();
+  constructor(value: unknown) {
+    this.value = value;
+  }
+}
+
+/** Properties as they were when last taken; each is watched on its own. */
+class Kept {
+  readonly values: Record<string, unknown> = {};
+  readonly #cells = new Map<string, Cell>();
+
+  constructor(given: Record<string, unknown>) {
+    for (const [name, value] of Object.entries(given)) {
+      const cell = new Cell(value);
+      this.#cells.set(name, cell);
+      Object.defineProperty(this.values, name, { enumerable: true, get: () => cell.value });
+    }
+  }
+
+  /** Every property as it is by now. */
+  take(given: Record<string, unknown>): void {
+    for (const [name, cell] of this.#cells) cell.value = given[name];
+  }
+}
+
+/** Has what was given taken again whenever it is another. Returns the way to stop. */
+function follow(kept: Kept, given: () => Record<string, unknown>): () => void {
+  let queued = false;
+  let first = true;
+  const take = (): void => {
+    queued = false;
+    kept.take(given());
+  };
+  return $effect.root(() => {
+    $effect(() => {
+      given();
+      if (!queued && !first) inTurn(take);
+      queued = !first;
+      first = false;
+    });
+  });
+}
+
+/**
+ * Wakes a part of a figure, and lets it follow what changes, in turns of its own: what a quick
+ * device draws at once takes a slow one several frames, between which it scrolls on. To be called
+ * while a component is set up. What was drawn at build time is left as it stands, and nothing is
+ * worked out for it, until its turn comes; what is new is there at once.
+ * @returns what the part's own element does when it is there
+ */
+export function partOf<Given extends Record<string, unknown>>(
+  of: Component<Given>,
+  given: () => Given,
+): (element: Element) => () => void {
+  const onFault = getContext<((error: unknown) => void) | undefined>('fault');
+  return (element) => {
+    let stop: (() => void) | undefined;
+    let root: object | undefined;
+    const begin = (): void => {
+      const kept = new Kept(given());
+      const props = { drawing: of, given: kept.values, onFault };
+      root = (element.firstChild ? hydrate : mount)(Guard, { target: element, props });
+      stop = follow(kept, given);
+    };
+    if (element.firstChild) stop = inTurn(begin);
+    else untrack(begin);
+    return () => {
+      stop?.();
+      if (root) void unmount(root);
+    };
+  };
+}
