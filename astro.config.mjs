@@ -30,9 +30,15 @@ const inPageHashes = inPage.map((path) => {
 // compress better. A group takes along what its modules need, unless a group before it has it.
 const codeSplitting = {
   groups: [
-    { name: 'page', test: /src.(i18n|state.(storage|stage))/, priority: 4 },
+    {
+      name: 'page',
+      test: /src.(i18n|state.(storage|stage)|figure.(keep|sooner|failure).ts)|vite.preload-helper/,
+      priority: 4,
+    },
     { name: 'state', test: /src.state.(query|fields)/, priority: 4 },
     { name: 'svelte', test: /node_modules.(svelte|esm-env|clsx)/, priority: 3 },
+    // The classroom's own figures have a form and a table, and no frame.
+    { name: 'form', test: /src.figure.(Check|Choice|DataTable|Shape|control)\./, priority: 3 },
     { name: 'figure', test: /src.figure/, minShareCount: 5, priority: 2 },
     { name: 'model', test: /src.model/, minShareCount: 6, priority: 1 },
   ],

@@ -9,21 +9,25 @@ function equation(tex: string, display: boolean): string {
   return mathml.replace(/ style="[^"]*"/g, '');
 }
 
+/** Characters of TeX past which an equation may be wider than a phone, and is scrolled by keyboard. */
+const WIDE = 60;
+
+/** On a line of its own: what is wider than a phone scrolls by itself. */
+function lineOf(tex: string): string {
+  const reach = tex.length > WIDE ? ' tabindex="0"' : '';
+  return `<span class="equation"${reach}>${equation(tex, true)}</span>`;
+}
+
 const equations = defineMdastPlugin({
   name: 'equations',
   options: { position: true },
   math(node, ctx) {
-    ctx.replaceNode(node, {
-      type: 'html',
-      value: `<span class="equation">${equation(node.value, true)}</span>`,
-    });
+    ctx.replaceNode(node, { type: 'html', value: lineOf(node.value) });
   },
   inlineMath(node, ctx) {
-    // A line of its own may stand in a paragraph: what is wider than a phone scrolls by itself.
+    // A line of its own may stand in a paragraph.
     const display = ctx.source.startsWith('$$', node.position?.start.offset);
-    const value = display
-      ? `<span class="equation">${equation(node.value, true)}</span>`
-      : equation(node.value, false);
+    const value = display ? lineOf(node.value) : equation(node.value, false);
     ctx.replaceNode(node, { type: 'html', value });
   },
 });

@@ -100,7 +100,7 @@ test('static imports are followed and dynamic ones are not', () => {
     ],
   };
   const found = firstView(page, 'dist').scripts.map((path) => basename(path).split('.')[0]);
-  expect(found).toContain('svelte');
+  expect(found).toContain('page');
   expect(found).not.toContain('Widget');
   expect(read(scripts[0] ?? '')).toContain('import(');
 });
