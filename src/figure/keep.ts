@@ -4,16 +4,18 @@ const MOST = 20;
 /** What a browser does by itself, with or without a script. */
 const itsOwn = 'summary, a, label, input, select, textarea';
 
+const asleep = (target: Element): boolean => target.closest('[data-asleep]') !== null;
+
 /**
- * Keeps what a reader does to a figure whose script is still on its way: presses, keys, and what
- * they set or opened. Returns the way to do it all again, once, when the figure is awake. A drag
+ * Keeps what a reader does to a figure, or to a part of it, that is still asleep: presses, keys, and
+ * what they set or opened. Returns the way to do it all again, once, when the figure is awake. A drag
  * cannot be kept: where it led, nobody had drawn.
  */
 export function keep(figure: Element): () => void {
   const kept: (() => void)[] = [];
   const hold = (event: Event): void => {
     const { target } = event;
-    if (!(target instanceof Element) || !target.closest('[data-root]')) return;
+    if (!(target instanceof Element) || !asleep(target)) return;
     if (kept.length === MOST) return;
     const again = (): boolean =>
       target.dispatchEvent(Reflect.construct(event.constructor, [event.type, event]));
@@ -30,7 +32,7 @@ export function keep(figure: Element): () => void {
   };
   const open = (event: Event): void => {
     const { target } = event;
-    if (target instanceof HTMLDetailsElement) {
+    if (target instanceof HTMLDetailsElement && asleep(target)) {
       const opened = target.open;
       kept.push(() => {
         target.open = opened;

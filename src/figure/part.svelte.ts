@@ -30,20 +30,23 @@ class Kept {
 
 /** Has what was given taken again whenever it is another. Returns the way to stop. */
 function follow(kept: Kept, given: () => Record<string, unknown>): () => void {
-  let queued = false;
+  let giveUp: (() => void) | undefined;
   let first = true;
   const take = (): void => {
-    queued = false;
+    giveUp = undefined;
     kept.take(given());
   };
-  return $effect.root(() => {
+  const stop = $effect.root(() => {
     $effect(() => {
       given();
-      if (!queued && !first) inTurn(take);
-      queued = !first;
+      if (!first) giveUp ??= inTurn(take);
       first = false;
     });
   });
+  return () => {
+    giveUp?.();
+    stop();
+  };
 }
 
 /**
@@ -56,12 +59,13 @@ function follow(kept: Kept, given: () => Record<string, unknown>): () => void {
 export function partOf<Given extends Record<string, unknown>>(
   of: Component<Given>,
   given: () => Given,
-): (element: Element) => () => void {
+): (element: HTMLElement | SVGElement) => () => void {
   const onFault = getContext<((error: unknown) => void) | undefined>('fault');
   return (element) => {
     let stop: (() => void) | undefined;
     let root: object | undefined;
     const begin = (): void => {
+      delete element.dataset['asleep'];
       const kept = new Kept(given());
       const props = { drawing: of, given: kept.values, onFault };
       root = (element.firstChild ? hydrate : mount)(Guard, { target: element, props });

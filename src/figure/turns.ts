@@ -45,3 +45,9 @@ export function inTurn(work: () => void): () => void {
 
 /** Resolves in a frame of its own. */
 export const nextTurn = (): Promise<void> => new Promise((turned) => inTurn(turned));
+
+/** Resolves when nothing waits any more, and so all that was asked for has been done. */
+export async function atRest(): Promise<void> {
+  do await nextTurn();
+  while (waiting.length > 0);
+}

@@ -1,7 +1,7 @@
 import { type Component, flushSync, hydrate, unmount } from 'svelte';
 import { sayFailure } from './failure.ts';
 import Guard from './Guard.svelte';
-import { nextTurn } from './turns.ts';
+import { atRest, nextTurn } from './turns.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: each figure has properties of its own.
 export type Drawing = Component<any>;
@@ -18,13 +18,15 @@ export async function wake(
   given: object,
   again: () => void,
 ): Promise<void> {
-  const target = figure.querySelector('[data-root]');
+  const target = figure.querySelector<HTMLElement>('[data-root]');
   if (!target) return;
   await nextTurn();
   const drawn = target.cloneNode(true);
   await nextTurn();
+  let stopped = false;
   const onFault = (error: unknown): void => {
     console.warn(error);
+    stopped = true;
     delete figure.dataset['awake'];
     // Not while it is still being taken down.
     setTimeout(() => {
@@ -33,8 +35,11 @@ export async function wake(
       sayFailure(figure, 'stopped');
     });
   };
-  figure.dataset['awake'] = '';
+  delete target.dataset['asleep'];
   const app = hydrate(Guard, { target, props: { drawing, given: { ...given }, onFault } });
   flushSync();
+  await atRest();
+  if (stopped) return;
+  figure.dataset['awake'] = '';
   again();
 }

@@ -4,6 +4,7 @@ import { waterfall } from '../../src/model/bankruptcy/waterfall.ts';
 import { fractionOf } from '../../src/model/money.ts';
 import { seeded } from '../../src/model/numeric/random.ts';
 import { expect, test } from './health.ts';
+import { atRest } from './rest.ts';
 
 const figure = 'widget-figure[data-awake]';
 const title = (page: Page) => page.locator(figure).getByRole('heading', { level: 2 });
@@ -122,7 +123,7 @@ test('the tables of 200 random failures are the model’s, to the fen', async ({
       [words.controls.costs.name]: pick(0, 50e6, 1e6),
       'The app’s own cash': pick(0, 50e6, 1e6),
     };
-    const shown = await page.evaluate(
+    const setTo = await page.evaluate(
       async ({ radios, sliders }) => {
         const frame = document.querySelector('widget-figure[data-awake]');
         const named = (selector: string, name: string): HTMLInputElement => {
@@ -145,15 +146,17 @@ test('the tables of 200 random failures are the model’s, to the fen', async ({
           slider.dispatchEvent(new Event('input', { bubbles: true }));
           set.push(slider.valueAsNumber);
         }
-        await rest();
-        const rows = [...(frame?.querySelectorAll('details.numbers tr') ?? [])].map((one) =>
-          [...one.children].map((cell) => cell.textContent?.trim() ?? ''),
-        );
-        return { set, rows };
+        return set;
       },
       { radios: [laws[law].name, firms[fails].name], sliders: set },
     );
-    const [custody, invested, loss, debts, costs, own] = shown.set as [
+    await atRest(page);
+    const rows = await page
+      .locator(`${figure} details.numbers tr`)
+      .evaluateAll((all) =>
+        all.map((one) => [...one.children].map((cell) => cell.textContent?.trim() ?? '')),
+      );
+    const [custody, invested, loss, debts, costs, own] = setTo as [
       number,
       number,
       number,
@@ -183,10 +186,10 @@ test('the tables of 200 random failures are the model’s, to the fen', async ({
     });
     const fen = (text: string | undefined): number =>
       Math.round(Number((text ?? '').replace(/[¥,]/g, '')) * 100);
-    const cells = (name: string) => shown.rows.find(([head]) => head === name) ?? [];
+    const cells = (name: string) => rows.find(([head]) => head === name) ?? [];
     const paidTo = (name: string) => fen(cells(name)[2]) + fen(cells(name)[3]);
     const { claim, parts } = words.tables;
-    const where = `run ${run}: ${law} ${fails} ${shown.set}`;
+    const where = `run ${run}: ${law} ${fails} ${setTo}`;
     expect(fen(cells(parts.coins)[1]), where).toBe(coins);
     expect(fen(cells(parts.total)[3]), where).toBe(pot + own * 100);
     expect(paidTo(claim.mine), where).toBe(model.paid['mine']);

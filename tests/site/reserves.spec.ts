@@ -1,4 +1,5 @@
 import { expect, test } from './health.ts';
+import { atRest } from './rest.ts';
 
 const figure = 'widget-figure[data-awake]';
 
@@ -49,6 +50,7 @@ test.describe('the desk', () => {
     const seen: number[] = [];
     for (const name of ['never', 'yearly', 'quarterly', 'monthly', 'daily']) {
       await page.getByRole('radio', { name }).check();
+      await atRest(page);
       const [from = '', to = ''] = (await row.getByRole('cell').allTextContents()).slice(-2);
       seen.push(Number.parseInt(to, 10) - Number.parseInt(from, 10));
     }
