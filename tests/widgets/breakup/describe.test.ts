@@ -15,8 +15,8 @@ const say = (query: string) => describe(readState(fields, query).state, speech);
 group('the finding', () => {
   test.each([
     ['funder=own', '40 of 200 tokens have nothing behind them but the promise to pay'],
-    ['funder=bank', 'All 200 tokens have money behind them, and a bank waits for your ¥40'],
-    ['cut=books', 'All 200 tokens have money behind them, and the lender waits for your ¥40'],
+    ['funder=bank', 'All 200 tokens have money behind them, and your ¥40 is owed to a bank'],
+    ['cut=books', 'All 200 tokens have money behind them, and your ¥40 is owed to the lender'],
     ['unpaid=0.25', 'All who hold tokens are ¥10 short between them: 95 fen stand behind each'],
     [
       'unpaid=0.25&funder=bank',
