@@ -101,6 +101,20 @@ const gone = (number: number, luck: Luck): Quarter => ({
   cost: 0,
 });
 
+/** Results of tests by policy and luck: under one policy one quarter is like another. */
+const tested = new Map<string, StressResult>();
+const MOST_TESTED = 500;
+
+function test(policy: Policy, luck: Luck): StressResult {
+  const key = JSON.stringify([policy, luck]);
+  const known = tested.get(key);
+  if (known) return known;
+  if (tested.size >= MOST_TESTED) tested.clear();
+  const result = stress(policy, testOf(luck));
+  tested.set(key, result);
+  return result;
+}
+
 /**
  * Every quarter under a plan and a run of luck. Once the app has failed, or has been closed, it
  * does not come back. Throws a RangeError for a quarter out of 0..12.
@@ -117,7 +131,7 @@ export function govern(plan: Plan, luck: readonly Luck[]): Quarter[] {
       return gone(number, struck);
     }
     const policy = policyIn(plan, number);
-    const result = stress(policy, testOf(struck));
+    const result = test(policy, struck);
     open = !result.failed && !policy.rollBack;
     return { number, luck: struck, open, result, cost: result.cost / 4 };
   });

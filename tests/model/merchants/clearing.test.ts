@@ -143,6 +143,21 @@ describe('the clearing vector', () => {
     expect(payments).toEqual([2, 0.5 + 0.5]);
   });
 
+  it('finds what sweeping alone does not come near', () => {
+    const liabilities = [
+      [0, 99, 0],
+      [0, 0, 99],
+      [99, 0, 0],
+    ];
+    const network = { liabilities, external: [0.5, 0.1, 0.2], outside: [1, 1, 1] };
+    const { payments } = clearingVector(network);
+    // Each pays 0.99 of what it is paid on, and its own on top.
+    const first = (0.5 + 0.99 * 0.2 + 0.99 ** 2 * 0.1) / (1 - 0.99 ** 3);
+    expect(payments[0]).toBeCloseTo(first, 9);
+    expect(payments[1]).toBeCloseTo(0.1 + 0.99 * first, 9);
+    expect(payments[2]).toBeCloseTo(0.2 + 0.99 * (0.1 + 0.99 * first), 9);
+  });
+
   it('solves nearly closed circles outright', () => {
     // Of what each pays, all but a ten-thousandth comes back: substitution would take for ever.
     const n = 40;
