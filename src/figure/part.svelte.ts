@@ -53,12 +53,14 @@ function follow(kept: Kept, given: () => Record<string, unknown>): () => void {
  * Wakes a part of a figure, and lets it follow what changes, in turns of its own: what a quick
  * device draws at once takes a slow one several frames, between which it scrolls on. To be called
  * while a component is set up. What was drawn at build time is left as it stands, and nothing is
- * worked out for it, until its turn comes; what is new is there at once.
+ * worked out for it, until its turn comes.
+ * @param atOnce whether what is new is there at once, so that what stands below it does not move
  * @returns what the part's own element does when it is there
  */
 export function partOf<Given extends Record<string, unknown>>(
   of: Component<Given>,
   given: () => Given,
+  atOnce: boolean,
 ): (element: HTMLElement | SVGElement) => () => void {
   const onFault = getContext<((error: unknown) => void) | undefined>('fault');
   return (element) => {
@@ -71,8 +73,8 @@ export function partOf<Given extends Record<string, unknown>>(
       root = (element.firstChild ? hydrate : mount)(Guard, { target: element, props });
       stop = follow(kept, given);
     };
-    if (element.firstChild) stop = inTurn(begin);
-    else untrack(begin);
+    if (atOnce && !element.firstChild) untrack(begin);
+    else stop = inTurn(begin);
     return () => {
       stop?.();
       if (root) void unmount(root);

@@ -55,10 +55,12 @@ class WidgetFigure extends HTMLElement {
     sayFailure(this, null);
     try {
       // What runs components comes with the first of them: a first view needs neither.
-      const [{ default: drawing }, { wake }] = await Promise.all([
-        load(),
-        import('../figure/wake.ts'),
-      ]);
+      // A browser takes a while to ask for each file: not for all of them in one task.
+      const running = import('../figure/wake.ts');
+      running.catch(() => {});
+      await new Promise((done) => setTimeout(done));
+      const { default: drawing } = await load();
+      const { wake } = await running;
       await formats;
       this.#lost = 0;
       await wake(this, drawing, JSON.parse(this.dataset['props'] ?? '{}'), this.#again);
