@@ -28,17 +28,20 @@ class Kept {
   }
 }
 
+/** Runs what may throw outside of every component; what it throws stops the whole figure. */
+type Attempt = (work: () => void) => void;
+
 /** Has what was given taken again whenever it is another. Returns the way to stop. */
-function follow(kept: Kept, given: () => Record<string, unknown>): () => void {
+function follow(kept: Kept, given: () => Record<string, unknown>, attempt: Attempt): () => void {
   let giveUp: (() => void) | undefined;
   let first = true;
   const take = (): void => {
     giveUp = undefined;
-    kept.take(given());
+    attempt(() => kept.take(given()));
   };
   const stop = $effect.root(() => {
     $effect(() => {
-      given();
+      attempt(given);
       if (!first) giveUp ??= inTurn(take);
       first = false;
     });
@@ -63,6 +66,14 @@ export function partOf<Given extends Record<string, unknown>>(
   atOnce: boolean,
 ): (element: HTMLElement | SVGElement) => () => void {
   const onFault = getContext<((error: unknown) => void) | undefined>('fault');
+  const attempt: Attempt = (work) => {
+    try {
+      work();
+    } catch (error) {
+      if (!onFault) throw error;
+      onFault(error);
+    }
+  };
   return (element) => {
     let stop: (() => void) | undefined;
     let root: object | undefined;
@@ -71,10 +82,10 @@ export function partOf<Given extends Record<string, unknown>>(
       const kept = new Kept(given());
       const props = { drawing: of, given: kept.values, onFault };
       root = (element.firstChild ? hydrate : mount)(Guard, { target: element, props });
-      stop = follow(kept, given);
+      stop = follow(kept, given, attempt);
     };
-    if (atOnce && !element.firstChild) untrack(begin);
-    else stop = inTurn(begin);
+    if (atOnce && !element.firstChild) untrack(() => attempt(begin));
+    else stop = inTurn(() => attempt(begin));
     return () => {
       stop?.();
       if (root) void unmount(root);

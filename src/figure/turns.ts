@@ -15,14 +15,18 @@ function turn(): void {
   clearTimeout(late);
   late = undefined;
   const began = performance.now();
-  while (waiting.length > 0) {
-    const [next, ...rest] = waiting;
-    waiting = rest;
-    next?.();
-    flushSync();
-    if (performance.now() - began > SHARE) break;
+  try {
+    while (waiting.length > 0) {
+      const [next, ...rest] = waiting;
+      waiting = rest;
+      next?.();
+      flushSync();
+      if (performance.now() - began > SHARE) break;
+    }
+  } finally {
+    // What throws does not keep the others from their turns.
+    if (waiting.length > 0) ask();
   }
-  if (waiting.length > 0) ask();
 }
 
 function ask(): void {

@@ -25,6 +25,8 @@ export async function wake(
   await nextTurn();
   let stopped = false;
   const onFault = (error: unknown): void => {
+    // One fault may show in several parts.
+    if (stopped) return;
     console.warn(error);
     stopped = true;
     delete figure.dataset['awake'];
