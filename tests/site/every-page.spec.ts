@@ -60,7 +60,8 @@ for (const path of pagesOf(sites.root.folder, sites.root.base)) {
       // Between palettes only the colours differ: the other rules are asked once. /read/ shows the
       // chapters' own pictures again, all of them: these are asked there.
       // What holds is not listed: to name each of its elements takes longer than to look at them.
-      const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+      // Nor are the style sheets fetched once more: no rule asks for them.
+      const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'], preload: false });
       if (path === 'read/') axe.exclude('.still');
       const asked = palette === 'light' ? axe.withTags(rules) : axe.withRules(['color-contrast']);
       const { violations } = await asked.analyze();
